@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grouping/types.h"
+
+namespace kith::grouping {
+
+/// Groups faces without looking at labels (recognition.md section 6): HDBSCAN* on d = sqrt(2 - 2 cos), its
+/// hierarchy cut at the link limit of the calibration (moved by settings.strictness). Faces of low quality
+/// never seed; they join the nearest cluster within its radius afterwards. Two faces of one photo are never
+/// in one cluster. The result does not depend on the order of the samples (ties break on face ids);
+/// clusters are sorted by size descending, then by smallest face id; faces in no cluster are left out.
+/// Pure function; throws model::Error(Cancelled) when stopped.
+std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
+                                  const model::ClusteringSettings& settings,
+                                  const SimilarityCalibration& calibration, std::stop_token stop = {},
+                                  const ProgressCallback& progress = {});
+
+/// The cosine below which no two faces are linked, for a strictness in [0, 1].
+double linkLimit(const SimilarityCalibration& calibration, double strictness);
+
+/// Gives clusters the numbers of the previous run by greedy maximum overlap (a number survives while at
+/// least half of its faces stay together); new clusters get the smallest numbers never used before.
+/// previous: face -> number of the last run; highestNumber: the highest ever given.
+std::vector<int> keepNumbers(std::span<const Cluster> clusters, std::span<const FaceSample> samples,
+                             const std::vector<std::pair<model::FaceId, int>>& previous, int highestNumber);
+
+/// For each unlabelled member of a cluster with labelled members: the nearest labelled centre's person and
+/// a probability from membership and similarity. Rejected pairs are left out.
+std::vector<Candidate> suggestFromClusters(std::span<const Cluster> clusters,
+                                           std::span<const FaceSample> samples,
+                                           const SimilarityCalibration& calibration,
+                                           std::span<const Rejection> rejections);
+
+} // namespace kith::grouping

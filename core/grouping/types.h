@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/calibration.h"
+#include "core/model/embedding.h"
+#include "core/model/ids.h"
+#include "core/model/settings.h"
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace kith::grouping {
+
+/// One face as the algorithms see it.
+struct FaceSample {
+    model::FaceId face;
+    model::PhotoId photo;
+    const model::Embedding* embedding = nullptr; ///< normalised; owned by the caller, outlives the call
+    double quality = 1.0;                        ///< [0, 1]; below model::kLowQuality it never seeds
+    std::int64_t takenAt = 0;                    ///< seconds since the epoch, 0 = unknown
+    model::PersonId label;                       ///< the user's, or none
+};
+
+using model::SimilarityCalibration;
+
+/// Called with a fraction in [0, 1] from the calling thread.
+using ProgressCallback = std::function<void(double fraction)>;
+
+/// "This face is not that person."
+struct Rejection {
+    model::FaceId face;
+    model::PersonId person;
+};
+
+struct Cluster {
+    std::vector<std::size_t> members;  ///< indices into the samples, ascending
+    std::vector<double> probabilities; ///< membership in (0, 1], same order
+};
+
+/// One guess of the classifier.
+struct Candidate {
+    model::FaceId face;
+    model::PersonId person;
+    double probability = 0.0;
+    model::PersonId runnerUp;
+    double runnerUpProbability = 0.0;
+};
+
+} // namespace kith::grouping

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ids.h"
+
+#include <cstdint>
+#include <string>
+
+namespace kith::model {
+
+enum class SuggestionSource { Classification = 0, Clustering = 1 };
+
+/// The machine's guess about one unlabelled face.
+struct Suggestion {
+    FaceId face;
+    SuggestionSource source = SuggestionSource::Classification;
+    PersonId person;
+    double probability = 0.0; ///< "of the faces shown at 90 %, 90 % are right"
+    PersonId runnerUp;        ///< none where only one person is known
+    double runnerUpProbability = 0.0;
+};
+
+/// What a Train did, for "312 new suggestions, 4 changed, 2 new unknown persons".
+struct TrainSummary {
+    std::int64_t faces = 0;          ///< active faces with an embedding
+    std::int64_t clusters = 0;       ///< clusters of two or more faces
+    std::int64_t suggestions = 0;    ///< classification suggestions in all
+    std::int64_t newSuggestions = 0; ///< faces that had none before
+    std::int64_t changedSuggestions = 0;
+    std::int64_t goneSuggestions = 0;
+    std::int64_t newUnknown = 0; ///< unknown persons that were not there before
+    double seconds = 0.0;
+};
+
+} // namespace kith::model

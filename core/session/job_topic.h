@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/photo.h"
+#include "core/model/progress.h"
+#include "core/model/suggestion.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace kith::session {
+
+struct SessionState;
+
+/// Long work on pool threads. One job runs at a time; requests made meanwhile are queued (equal ones once).
+/// While a scan runs, FaceTopic::facesAdded announces faces as they are stored.
+class JobTopic : public QObject {
+    Q_OBJECT
+public:
+    explicit JobTopic(SessionState& state);
+    ~JobTopic() override;
+
+    /// Looks for new and changed photos in every folder. The first scan of a library is followed by a
+    /// Train by itself.
+    void scan();
+    /// Looks every photo up again, keeping labelled faces with their ids by overlap and finding deleted
+    /// ones again; the given photos, or the whole library when the list is empty.
+    void rescan(const std::vector<model::PhotoId>& photos = {});
+    void train();
+
+    void pause();
+    void resume();
+    /// Stops the running job within a second, with everything found so far kept, and clears the queue.
+    void cancel();
+
+    bool isRunning() const;
+    /// kind None while nothing runs.
+    model::Progress progress() const;
+
+Q_SIGNALS:
+    void started(model::JobKind kind);
+    /// About ten times a second.
+    void progressed(const model::Progress& progress);
+    /// `message` is a sentence for the user when the end is Failed, else empty.
+    void scanEnded(model::JobEnd end, const model::ScanSummary& summary, const QString& message);
+    void trainEnded(model::JobEnd end, const model::TrainSummary& summary, const QString& message);
+    /// Nothing runs and nothing is queued.
+    void idle();
+
+private:
+    SessionState& m_state;
+};
+
+} // namespace kith::session

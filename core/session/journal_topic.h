@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/queries.h"
+
+#include <QObject>
+
+#include <string>
+#include <vector>
+
+namespace kith::session {
+
+struct SessionState;
+
+/// Undo and redo of every user action, across restarts; the last 1,000 steps.
+class JournalTopic : public QObject {
+    Q_OBJECT
+public:
+    explicit JournalTopic(SessionState& state);
+
+    bool canUndo() const;
+    bool canRedo() const;
+    /// What the next undo takes back, e.g. "Named 3 faces Ada"; empty where there is nothing.
+    std::string undoText() const;
+    std::string redoText() const;
+    void undo();
+    void redo();
+    /// Newest first.
+    std::vector<model::HistoryEntry> history(int limit = 100) const;
+
+Q_SIGNALS:
+    void journalChanged();
+
+private:
+    SessionState& m_state;
+};
+
+} // namespace kith::session

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace kith::session {
+
+class FaceTopic;
+class JobTopic;
+class JournalTopic;
+class PeopleTopic;
+class PhotoTopic;
+class SettingsTopic;
+class SuggestionTopic;
+class ThumbnailReader;
+struct SessionState;
+
+struct SessionOptions {
+    /// Extra folders searched for model manifests after the built-in ones (KITH_MODEL_DIR is always read).
+    std::vector<std::filesystem::path> modelFolders;
+    /// Worker threads of a scan; 0 = one per core.
+    int workers = 0;
+};
+
+/// An open library: hands out one object per topic. Lives on the thread that opened it (the GUI thread or
+/// the command line's main thread, which needs a running Qt event loop while a job is under way); all
+/// topics are used from that thread only, except ThumbnailReader, which any thread may call.
+/// Every command is applied and journalled in one transaction and then announced by typed signals.
+class LibrarySession : public QObject {
+    Q_OBJECT
+public:
+    /// Opens the library file, creating it and its folder when there is none. Throws model::Error with a
+    /// sentence for the user: not a database, newer than the program, read-only, disk full, busy.
+    static std::unique_ptr<LibrarySession> open(const std::filesystem::path& file,
+                                                const SessionOptions& options = {});
+    /// Cancels the running job, waits for it, and closes the files.
+    ~LibrarySession() override;
+
+    const std::filesystem::path& file() const;
+    PhotoTopic& photos();
+    FaceTopic& faces();
+    PeopleTopic& people();
+    SuggestionTopic& suggestions();
+    JobTopic& jobs();
+    JournalTopic& journal();
+    SettingsTopic& settings();
+    ThumbnailReader& thumbnails();
+
+private:
+    explicit LibrarySession(std::unique_ptr<SessionState> state);
+    std::unique_ptr<SessionState> m_state;
+};
+
+/// The library used when none is named: $XDG_DATA_HOME/kith/library.kith.
+std::filesystem::path defaultLibraryFile();
+
+} // namespace kith::session

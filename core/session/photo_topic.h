@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/queries.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kith::session {
+
+struct SessionState;
+
+/// Folders of the library, their photos, and pictures for the photo pane.
+class PhotoTopic : public QObject {
+    Q_OBJECT
+public:
+    explicit PhotoTopic(SessionState& state);
+
+    std::vector<model::FolderSummary> folders() const;
+    /// Adds a folder without scanning it. A folder that lies in a known one is covered already and returns
+    /// that one; a parent of known folders takes their photos over. Throws NotFound, Unreadable, or Invalid
+    /// for a file in place of a folder.
+    model::FolderId addFolder(const std::string& path);
+    /// Forgets the folder with its photos and faces, labels too; files are not touched.
+    void removeFolder(model::FolderId folder);
+    std::optional<model::Photo> photo(model::PhotoId photo) const;
+    /// Failed and skipped files, failed first, then by path.
+    std::vector<model::PhotoProblem> problems() const;
+    /// Failed photos are looked at again by the next scan.
+    void retryProblems();
+    model::LibraryStats stats() const;
+    /// Decodes the photo upright to at most longSide pixels on a pool thread and delivers it (null when it
+    /// cannot be read) on this object's thread. Nothing is delivered after the context object is gone.
+    void loadImage(model::PhotoId photo, int longSide, QObject* context,
+                   std::function<void(const QImage&)> deliver) const;
+
+Q_SIGNALS:
+    void foldersChanged();
+
+private:
+    SessionState& m_state;
+};
+
+} // namespace kith::session

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/model_choice.h"
+#include "core/model/settings.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace kith::session {
+
+struct SessionState;
+
+/// Settings that travel with the library, and what networks there are to choose from.
+class SettingsTopic : public QObject {
+    Q_OBJECT
+public:
+    explicit SettingsTopic(SessionState& state);
+
+    const model::LibrarySettings& current() const;
+    /// Persists at once. Throws Invalid for values out of range or a model that is not installed.
+    void change(const model::LibrarySettings& settings);
+    std::vector<model::ModelChoice> models() const;
+    /// Whether the cnn detector's weights are installed.
+    bool cnnAvailable() const;
+
+Q_SIGNALS:
+    void settingsChanged(const model::LibrarySettings& settings);
+
+private:
+    SessionState& m_state;
+};
+
+} // namespace kith::session

@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The Kith developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Language level, warnings, sanitizers and the compiler cache: one place for every target.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(KITH_CCACHE ccache)
+if(KITH_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${KITH_CCACHE}")
+  # Precompiled headers and ccache agree only with these two "sloppinesses".
+  set(ENV{CCACHE_SLOPPINESS} "pch_defines,time_macros")
+endif()
+
+# Warnings for our own code. The baseline is x86-64: no -march here; hot loops that want more
+# carry their own run-time dispatched variants.
+function(kith_compiler_options target)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+                                           -Wno-unknown-pragmas)
+  if(KITH_SANITIZE)
+    target_compile_options(${target} PRIVATE -fsanitize=${KITH_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(${target} PRIVATE -fsanitize=${KITH_SANITIZE})
+  endif()
+endfunction()
