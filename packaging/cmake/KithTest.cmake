@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 The Kith developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One test program, one ctest entry:
+#   kith_test(NAME n LABEL unit|gui|e2e|accuracy|bench SOURCES ... [LINKS ...] [QT] [OWN_MAIN] [TIMEOUT s])
+# LINKS takes targets (kith_storage, kith_test_support, Qt6::Test ...). Without OWN_MAIN the program gets
+# Catch2's main; with QT a main that owns a QApplication (on the "offscreen" platform unless
+# QT_QPA_PLATFORM says otherwise), which is also right for tests that only need an event loop.
+# KITH_SOURCE_DIR and KITH_BINARY_DIR are defined for files that a test reads or keeps.
+function(kith_test)
+  cmake_parse_arguments(ARG "QT;OWN_MAIN" "NAME;LABEL;TIMEOUT" "SOURCES;LINKS" ${ARGN})
+  set(labels unit gui e2e accuracy bench)
+  if(NOT ARG_NAME OR NOT ARG_LABEL IN_LIST labels OR ARG_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "kith_test(${ARGN}): a NAME and a LABEL out of ${labels} are needed")
+  endif()
+  add_executable(${ARG_NAME} ${ARG_SOURCES})
+  target_include_directories(${ARG_NAME} PRIVATE "${CMAKE_SOURCE_DIR}")
+  target_compile_definitions(${ARG_NAME} PRIVATE KITH_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                                                 KITH_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  if(ARG_QT)
+    set_target_properties(${ARG_NAME} PROPERTIES AUTOMOC ON)
+  endif()
+  if(ARG_OWN_MAIN)
+    target_link_libraries(${ARG_NAME} PRIVATE ${ARG_LINKS})
+  elseif(ARG_QT)
+    target_link_libraries(${ARG_NAME} PRIVATE kith_test_main_qt ${ARG_LINKS})
+  else()
+    target_link_libraries(${ARG_NAME} PRIVATE kith_test_main ${ARG_LINKS})
+  endif()
+  kith_compiler_options(${ARG_NAME})
+
+  add_test(NAME ${ARG_NAME} COMMAND ${ARG_NAME})
+  if(NOT ARG_TIMEOUT)
+    set(timeout_unit 120)
+    set(timeout_gui 180)
+    set(timeout_e2e 600)
+    set(timeout_accuracy 1800)
+    set(timeout_bench 3600)
+    set(ARG_TIMEOUT ${timeout_${ARG_LABEL}})
+    if(KITH_SANITIZE)
+      math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 4")
+    endif()
+  endif()
+  # One thread per library: ctest runs the programs side by side, and results do not hang on the machine.
+  set_tests_properties(${ARG_NAME} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT ${ARG_TIMEOUT}
+                       ENVIRONMENT "OPENBLAS_NUM_THREADS=1;OMP_NUM_THREADS=1")
+  if(ARG_LABEL MATCHES "e2e|accuracy|bench")
+    set_tests_properties(${ARG_NAME} PROPERTIES RUN_SERIAL ON)
+  endif()
+endfunction()

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/result_listener.h"
+
+#include "tests/support/skip.h"
+
+#include <cstdlib>
+#include <fstream>
+
+namespace kith::support {
+
+void ResultListener::testCaseStarting(Catch::TestCaseInfo const& info) {
+    TestEventListenerBase::testCaseStarting(info);
+    clearSkip();
+}
+
+void ResultListener::testCaseEnded(Catch::TestCaseStats const& stats) {
+    const char* file = std::getenv("KITH_TEST_RESULTS");
+    if (file != nullptr) {
+        const auto reason = skipReason();
+        const char* result = !stats.totals.assertions.allOk() ? "failed" : reason ? "skipped" : "passed";
+        std::ofstream(file, std::ios::app)
+            << result + ('\t' + stats.testInfo.name) + '\t' + reason.value_or("") + '\n';
+    }
+    TestEventListenerBase::testCaseEnded(stats);
+}
+
+} // namespace kith::support
