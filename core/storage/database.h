@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace kith::storage {
+
+enum class FileKind {
+    Library,
+    Thumbnails ///< the second file beside it, see ThumbnailStore
+};
+
+/// One connection to a library file. Opening creates the file and its folder when there is none, checks that
+/// it is a library of ours, and migrates an older one (a copy `<file>.backup-v<N>` is made first).
+/// Not for sharing: every thread opens its own on the same file; writers wait for each other up to ten
+/// seconds. ":memory:" gives a private library without a file. Everything that touches the database throws
+/// model::Error with a sentence naming the file: Unreadable (a folder, no access), ReadOnly, Corrupt
+/// (damaged, or of another program), Unsupported (made by a newer Kith), Busy, DiskFull.
+class Database {
+public:
+    explicit Database(const std::filesystem::path& file, FileKind kind = FileKind::Library);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    const std::filesystem::path& file() const { return m_file; }
+    /// Moves the write-ahead log into the file and cuts it to no bytes; false when another connection's
+    /// reading kept it from happening (it does then when the last connection closes).
+    bool truncateLog();
+    /// Sentences about damage that SQLite's own check finds; empty = sound. Reads the whole file.
+    std::vector<std::string> integrityProblems();
+
+    /// For this module alone.
+    SQLite::Database& connection() { return *m_connection; }
+    /// For this module alone: nesting of WriteTransaction.
+    int& transactionDepth() { return m_transactionDepth; }
+
+private:
+    std::filesystem::path m_file;
+    std::unique_ptr<SQLite::Database> m_connection;
+    int m_transactionDepth = 0;
+};
+
+} // namespace kith::storage

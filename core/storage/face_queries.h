@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/queries.h"
+
+#include <optional>
+#include <vector>
+
+namespace kith::storage {
+
+class Database;
+
+/// What screens ask about faces. Erased faces are in no answer.
+class FaceQueries {
+public:
+    explicit FaceQueries(Database& database)
+        : m_database(database) {}
+
+    /// Display order: named persons by number of faces in the answer (descending, then name), then unknown
+    /// persons by size, then faces of nobody; in a group by the filter's sort, ties by id.
+    std::vector<model::FaceRow> list(const model::FaceFilter& filter) const;
+    model::FaceCounts counts() const;
+    std::optional<model::FaceDetails> details(model::FaceId face) const;
+    /// Every active face of one photo, left to right.
+    std::vector<model::FaceDetails> ofPhoto(model::PhotoId photo) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace kith::storage

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ids.h"
+#include "core/model/queries.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace kith::storage {
+
+class Database;
+
+/// What a step, or its undo or redo, changed.
+struct JournalChange {
+    model::StepId step;               ///< invalid = nothing changed, nothing was recorded
+    std::string text;                 ///< of the step
+    std::vector<model::FaceId> faces; ///< with a changed label, rejection, mark, cluster or suggestion; by id
+    bool persons = false;             ///< a person was added, removed or changed
+    bool labels = false;              ///< a label was added, removed or changed
+    bool marks = false;
+    bool suggestions = false; ///< a suggestion, rejection or cluster changed
+};
+
+/// Undo and redo of what the user did, kept in the library file: the last kSteps steps. A step is the
+/// difference it made to persons, labels, rejections, marks, clusters and suggestions (SQLite's session
+/// extension); photos, faces and embeddings are not part of it.
+class JournalStore {
+public:
+    static constexpr int kSteps = 1000;
+
+    explicit JournalStore(Database& database)
+        : m_database(database) {}
+
+    /// Runs the action and records what it changed as one step, in one transaction; forgets undone steps.
+    /// When the action throws, nothing is changed and the exception passes. The action may not call
+    /// record, undo or redo. When it changed nothing, no step is made and redo stays possible.
+    JournalChange record(const std::string& text, const std::function<void()>& action);
+
+    /// Takes back the newest step that is not undone, and tells what changed; nothing where there is none.
+    /// Rows that cannot be brought back because their face has gone since are left out.
+    std::optional<JournalChange> undo();
+    /// Does the oldest undone step again.
+    std::optional<JournalChange> redo();
+
+    /// Empty where there is nothing to undo or redo.
+    std::string undoText() const;
+    std::string redoText() const;
+    bool canUndo() const;
+    bool canRedo() const;
+    /// Newest first.
+    std::vector<model::HistoryEntry> history(int limit) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace kith::storage

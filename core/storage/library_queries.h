@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/queries.h"
+
+#include <string>
+#include <vector>
+
+namespace kith::storage {
+
+class Database;
+
+class LibraryQueries {
+public:
+    explicit LibraryQueries(Database& database)
+        : m_database(database) {}
+
+    /// By path. `photos` does not count skipped files; `online` is the caller's to find out.
+    std::vector<model::FolderSummary> folders() const;
+    /// Failed and skipped files, failed first, then by path.
+    std::vector<model::PhotoProblem> problems() const;
+    /// `photos` does not count skipped files; `embeddings` are those of active faces by this model.
+    model::LibraryStats stats(const std::string& embedder) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace kith::storage

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/queries.h"
+
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace kith::storage {
+
+class Database;
+
+/// Suggestions as shown: of active unlabelled faces, rejected persons left out.
+class SuggestionQueries {
+public:
+    explicit SuggestionQueries(Database& database)
+        : m_database(database) {}
+
+    /// Of one source at or over the probability; grouped by person (most suggestions first, then name),
+    /// best first in the group, ties by id.
+    std::vector<model::SuggestionRow> list(model::SuggestionSource source, double minimumProbability) const;
+    /// What the source suggests for the given faces, in their order; faces without are left out.
+    std::vector<std::pair<model::FaceId, model::PersonId>> suggested(std::span<const model::FaceId> faces,
+                                                                     model::SuggestionSource source) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace kith::storage

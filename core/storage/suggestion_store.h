@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/progress.h"
+#include "core/model/suggestion.h"
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace kith::storage {
+
+class Database;
+
+struct ClusterMember {
+    model::FaceId face;
+    double probability = 0.0; ///< of membership, (0, 1]
+};
+
+/// `number` is what the user reads in "Unknown 012" and the value of the ClusterId; > 0, unique.
+struct ClusterRow {
+    int number = 0;
+    std::vector<ClusterMember> members;
+};
+
+/// What a Train found.
+struct TrainResult {
+    std::vector<ClusterRow> clusters;
+    std::vector<model::Suggestion> suggestions; ///< of both sources, one per face and source
+};
+
+/// One line of the record of finished jobs; settings and summary are JSON texts of the caller.
+struct RunRow {
+    std::int64_t at = 0; ///< seconds since the epoch; 0 = now
+    model::JobKind kind = model::JobKind::None;
+    model::ModelId model;
+    std::string settings;
+    std::string summary;
+};
+
+/// Clusters, suggestions and runs: the machine's side.
+class SuggestionStore {
+public:
+    explicit SuggestionStore(Database& database)
+        : m_database(database) {}
+
+    /// Makes clusters and suggestions equal to the result, writing only what differs (so that the step in
+    /// the journal stays small). Faces and persons that are gone meanwhile are left out. Belongs into
+    /// JournalStore::record. The summary has every figure but faces and seconds.
+    model::TrainSummary replace(const TrainResult& result);
+
+    /// face -> number of its cluster, by face.
+    std::vector<std::pair<model::FaceId, int>> clusterNumbers() const;
+    /// The highest number a cluster ever had, undone Trains too; 0 = none yet.
+    int highestNumber() const;
+
+    void addRun(const RunRow& run);
+    /// Newest first.
+    std::vector<RunRow> runs(model::JobKind kind, int limit) const;
+
+private:
+    Database& m_database;
+};
+
+} // namespace kith::storage
