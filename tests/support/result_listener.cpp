@@ -19,8 +19,9 @@ void ResultListener::testCaseEnded(Catch::TestCaseStats const& stats) {
     if (file != nullptr) {
         const auto reason = skipReason();
         const char* result = !stats.totals.assertions.allOk() ? "failed" : reason ? "skipped" : "passed";
-        std::ofstream(file, std::ios::app)
-            << result + ('\t' + stats.testInfo.name) + '\t' + reason.value_or("") + '\n';
+        const char* program = std::getenv("KITH_TEST_PROGRAM");
+        std::ofstream(file, std::ios::app) << (program != nullptr ? program : "") << '\t' << result << '\t'
+                                           << stats.testInfo.name << '\t' << reason.value_or("") << '\n';
     }
     TestEventListenerBase::testCaseEnded(stats);
 }

@@ -10,8 +10,9 @@
 
 namespace kith::support {
 
-// Counts test cases across programs: appends one line "passed|failed|skipped <tab> case <tab> reason" per
-// test case to the file named by KITH_TEST_RESULTS, and nothing when that is not set.
+// Counts test cases across programs: appends a line of four fields, parted by tabs, per test case to the file
+// named by KITH_TEST_RESULTS: program (KITH_TEST_PROGRAM), passed|failed|skipped, test case, why skipped.
+// Writes nothing when the variable is not set.
 class ResultListener : public Catch::TestEventListenerBase {
 public:
     using TestEventListenerBase::TestEventListenerBase;
