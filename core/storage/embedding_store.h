@@ -46,7 +46,7 @@ public:
     /// None while no such model was ever used.
     model::ModelId findModel(const std::string& name) const;
 
-    /// Replaces what is there.
+    /// Replaces what is there; a face that is gone is ignored.
     void put(model::FaceId face, model::ModelId model, const model::StoredEmbedding& embedding);
     bool has(model::FaceId face, model::ModelId model) const;
     /// Active faces in photos that are there, without an embedding of the model.

@@ -73,9 +73,10 @@ public:
     void markAllPending();
     /// Failed photos to Pending; returns how many.
     int retryFailed();
+    /// Skipped files have nothing to keep and are forgotten.
     void markMissing(std::span<const model::PhotoId> photos);
-    /// Missing files that are there again, unchanged: back to Scanned, or to Pending when they had never
-    /// been scanned.
+    /// Missing files that are there again, unchanged: back to Scanned or Failed, or to Pending when they had
+    /// never been scanned.
     void markBack(std::span<const model::PhotoId> photos);
     /// A moved file: `known` takes over path, folder and stamp of the row `found`, which goes away.
     void takeOver(model::PhotoId known, model::PhotoId found);
@@ -87,7 +88,8 @@ public:
     std::vector<PhotoToScan> readable(model::PhotoId after, int limit) const;
     /// The given ones that exist, in their order.
     std::vector<PhotoToScan> toScan(std::span<const model::PhotoId> photos) const;
-    void storeResult(const PhotoScan& scan);
+    /// False when the photo is gone (its folder was removed meanwhile): nothing to store faces for.
+    bool storeResult(const PhotoScan& scan);
 
 private:
     Database& m_database;

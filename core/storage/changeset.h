@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/journal_store.h"
+
+#include <cstddef>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace kith::storage {
+
+class Database;
+
+/// A difference of the journalled tables in the format of SQLite's session extension; empty = none.
+using Changeset = std::vector<std::byte>;
+
+/// Runs the action and gives what it changed. To be called in a transaction.
+Changeset recordChanges(Database& database, const std::function<void()>& action);
+
+Changeset inverted(Database& database, std::span<const std::byte> changeset);
+
+/// Applies it where the rows are as it expects, and leaves out the rest; no row is left referring to one
+/// that is gone. To be called in a transaction.
+void applyChanges(Database& database, std::span<const std::byte> changeset);
+
+/// What it is about; `step` and `text` are left alone.
+JournalChange describe(Database& database, std::span<const std::byte> changeset);
+
+} // namespace kith::storage

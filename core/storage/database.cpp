@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/migrations.h"
+#include "core/storage/query.h"
+#include "core/storage/sqlite_error.h"
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+namespace kith::storage {
+
+namespace {
+
+using model::Error;
+using model::ErrorKind;
+
+constexpr int kBusyMilliseconds = 10'000;
+constexpr int kLibraryId = 0x4B697468;   // "Kith"
+constexpr int kThumbnailId = 0x4B697454; // "KitT"
+
+Schema schemaOf(FileKind kind) {
+    if (kind == FileKind::Thumbnails)
+        return {kThumbnailId, thumbnailMigrations(), BackupBefore::No};
+    return {kLibraryId, libraryMigrations(), BackupBefore::Migrating};
+}
+
+std::filesystem::path absoluteFile(const std::filesystem::path& file) {
+    return file == ":memory:" ? file : std::filesystem::absolute(file);
+}
+
+void prepareFolder(const std::filesystem::path& file) {
+    std::error_code failed;
+    if (std::filesystem::is_directory(file, failed))
+        throw Error(ErrorKind::Unreadable, file.string() + " is a folder, not a library file.");
+    const std::filesystem::path folder = file.parent_path();
+    std::filesystem::create_directories(folder, failed);
+    if (!failed)
+        return;
+    const std::string sentence =
+        "The folder " + folder.string() + " cannot be made: " + failed.message() + ".";
+    if (failed == std::errc::read_only_file_system || failed == std::errc::permission_denied)
+        throw Error(ErrorKind::ReadOnly, sentence);
+    if (failed == std::errc::no_space_on_device)
+        throw Error(ErrorKind::DiskFull, sentence);
+    throw Error(ErrorKind::NotFound, sentence);
+}
+
+/// After the identity check: changing the journal mode writes to the file.
+void configure(SQLite::Database& connection) {
+    if (connection.execAndGet("PRAGMA journal_mode").getString() != "wal")
+        connection.execAndGet("PRAGMA journal_mode = WAL");
+    // Temporary tables hold face data as well: never on disk.
+    connection.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
+                    "PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;"
+                    "PRAGMA cache_size = -16000");
+}
+
+} // namespace
+
+Database::Database(const std::filesystem::path& file, FileKind kind)
+    : m_file(absoluteFile(file)) {
+    if (m_file != ":memory:")
+        prepareFolder(m_file);
+    try {
+        m_connection = std::make_unique<SQLite::Database>(
+            m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMilliseconds);
+        const Schema schema = schemaOf(kind);
+        checkIdentity(*m_connection, m_file, schema);
+        if (sqlite3_db_readonly(m_connection->getHandle(), "main") == 1)
+            throw SQLite::Exception("read-only", SQLITE_READONLY);
+        configure(*m_connection);
+        migrate(*m_connection, m_file, schema);
+    } catch (const SQLite::Exception& exception) {
+        throw toError(exception, m_file);
+    }
+}
+
+Database::~Database() = default;
+
+bool Database::truncateLog() {
+    Query query(*this, "PRAGMA wal_checkpoint(TRUNCATE)");
+    return query.next() && query.integer(0) == 0;
+}
+
+std::vector<std::string> Database::integrityProblems() {
+    std::vector<std::string> problems;
+    Query check(*this, "PRAGMA integrity_check");
+    while (check.next()) {
+        if (std::string line = check.text(0); line != "ok")
+            problems.push_back(std::move(line));
+    }
+    Query references(*this, "PRAGMA foreign_key_check");
+    while (references.next())
+        problems.push_back("A row of " + references.text(0) + " refers to a missing row of " +
+                           references.text(2) + ".");
+    return problems;
+}
+
+} // namespace kith::storage

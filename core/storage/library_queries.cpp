@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/library_queries.h"
+
+#include "core/storage/database.h"
+#include "core/storage/embedding_store.h"
+#include "core/storage/face_queries.h"
+#include "core/storage/query.h"
+#include "core/storage/rows.h"
+
+namespace kith::storage {
+
+std::vector<model::FolderSummary> LibraryQueries::folders() const {
+    std::vector<model::FolderSummary> summaries;
+    Query query(m_database,
+                "SELECT d.id, d.path, coalesce(n.photos, 0), coalesce(n.pending, 0), coalesce(n.failed, 0), "
+                "coalesce(n.skipped, 0), coalesce(a.faces, 0) FROM folders d "
+                "LEFT JOIN (SELECT folder_id, sum(state <> 3) AS photos, sum(state = 0) AS pending, "
+                "sum(state = 2) AS failed, sum(state = 3) AS skipped FROM photos GROUP BY folder_id) n "
+                "ON n.folder_id = d.id "
+                "LEFT JOIN (SELECT p.folder_id, count(*) AS faces FROM faces f JOIN photos p "
+                "ON p.id = f.photo_id LEFT JOIN marks k ON k.face_id = f.id WHERE k.face_id IS NULL "
+                "GROUP BY p.folder_id) a ON a.folder_id = d.id ORDER BY d.path");
+    while (query.next()) {
+        model::FolderSummary summary;
+        summary.folder = {query.id<model::FolderId>(0), query.text(1)};
+        summary.photos = query.integer(2);
+        summary.pending = query.integer(3);
+        summary.failed = query.integer(4);
+        summary.skipped = query.integer(5);
+        summary.faces = query.integer(6);
+        summaries.push_back(std::move(summary));
+    }
+    return summaries;
+}
+
+std::vector<model::PhotoProblem> LibraryQueries::problems() const {
+    std::vector<model::PhotoProblem> problems;
+    Query query(m_database,
+                "SELECT id, path, state, reason FROM photos WHERE state IN (2, 3) ORDER BY state, path");
+    while (query.next())
+        problems.push_back({query.id<model::PhotoId>(0), query.text(1),
+                            static_cast<model::PhotoState>(query.integer(2)), query.text(3)});
+    return problems;
+}
+
+model::LibraryStats LibraryQueries::stats(const std::string& embedder) const {
+    model::LibraryStats stats;
+    Query states(m_database, "SELECT state, count(*) FROM photos GROUP BY state");
+    while (states.next()) {
+        const std::int64_t count = states.integer(1);
+        const auto state = static_cast<model::PhotoState>(states.integer(0));
+        stats.photos += state == model::PhotoState::Skipped ? 0 : count;
+        switch (state) {
+        case model::PhotoState::Pending:
+            stats.pending = count;
+            break;
+        case model::PhotoState::Scanned:
+            stats.scanned = count;
+            break;
+        case model::PhotoState::Failed:
+            stats.failed = count;
+            break;
+        case model::PhotoState::Skipped:
+            stats.skipped = count;
+            break;
+        case model::PhotoState::Missing:
+            stats.missing = count;
+            break;
+        }
+    }
+    const EmbeddingStore embeddings(m_database);
+    if (const model::ModelId model = embeddings.findModel(embedder); model.isValid())
+        stats.embeddings = embeddings.countSamples(model);
+    stats.people = countOf(m_database, "SELECT count(*) FROM persons");
+    stats.unknown = countOf(m_database, std::string("SELECT count(*) FROM (") + kUnknownClusters + ")");
+    stats.faces = FaceQueries(m_database).counts();
+    return stats;
+}
+
+} // namespace kith::storage

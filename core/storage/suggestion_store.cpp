@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/suggestion_store.h"
+
+#include "core/storage/database.h"
+#include "core/storage/query.h"
+#include "core/storage/rows.h"
+#include "core/storage/transaction.h"
+
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace kith::storage {
+
+namespace {
+
+using model::Suggestion;
+using model::SuggestionSource;
+using SuggestionKey = std::pair<model::FaceId, SuggestionSource>;
+
+bool sameGuess(const Suggestion& a, const Suggestion& b) {
+    return a.person == b.person && a.probability == b.probability && a.runnerUp == b.runnerUp &&
+           a.runnerUpProbability == b.runnerUpProbability;
+}
+
+std::set<std::int64_t> numbersOf(Database& database, const std::string& sql) {
+    std::set<std::int64_t> numbers;
+    Query query(database, sql);
+    while (query.next())
+        numbers.insert(query.integer(0));
+    return numbers;
+}
+
+std::set<std::int64_t> unknownNumbers(Database& database) {
+    return numbersOf(database, std::string("SELECT cluster FROM (") + kUnknownClusters + ")");
+}
+
+struct Membership {
+    std::int64_t cluster = 0;
+    double probability = 0.0;
+};
+
+std::unordered_map<model::FaceId, Membership> storedMembers(Database& database) {
+    std::unordered_map<model::FaceId, Membership> members;
+    Query query(database, "SELECT face_id, cluster, probability FROM cluster_members");
+    while (query.next())
+        members[query.id<model::FaceId>(0)] = {query.integer(1), query.real(2)};
+    return members;
+}
+
+void replaceMembers(Database& database, const TrainResult& result) {
+    std::unordered_map<model::FaceId, Membership> old = storedMembers(database);
+    Query put(database,
+              "INSERT INTO cluster_members (face_id, cluster, probability) SELECT id, ?, ? FROM faces "
+              "WHERE id = ? ON CONFLICT (face_id) DO UPDATE SET cluster = excluded.cluster, "
+              "probability = excluded.probability");
+    for (const ClusterRow& cluster : result.clusters) {
+        for (const ClusterMember& member : cluster.members) {
+            const auto known = old.find(member.face);
+            const bool same = known != old.end() && known->second.cluster == cluster.number &&
+                              known->second.probability == member.probability;
+            if (!same)
+                put.bind(cluster.number, member.probability, member.face).run();
+            if (known != old.end())
+                old.erase(known);
+        }
+    }
+    Query remove(database, "DELETE FROM cluster_members WHERE face_id = ?");
+    for (const auto& [face, membership] : old)
+        remove.bind(face).run();
+}
+
+void replaceClusters(Database& database, const TrainResult& result) {
+    std::set<std::int64_t> old = numbersOf(database, "SELECT number FROM clusters");
+    Query add(database, "INSERT INTO clusters (number) VALUES (?)");
+    for (const ClusterRow& cluster : result.clusters) {
+        if (old.erase(cluster.number) == 0)
+            add.bind(cluster.number).run();
+    }
+    replaceMembers(database, result);
+    Query remove(database, "DELETE FROM clusters WHERE number = ?");
+    for (const std::int64_t number : old)
+        remove.bind(number).run();
+}
+
+std::map<SuggestionKey, Suggestion> storedSuggestions(Database& database) {
+    std::map<SuggestionKey, Suggestion> suggestions;
+    Query query(database, "SELECT face_id, source, person_id, probability, runner_up_person, "
+                          "runner_up_probability FROM suggestions ORDER BY face_id, source");
+    while (query.next()) {
+        const Suggestion row{query.id<model::FaceId>(0),   static_cast<SuggestionSource>(query.integer(1)),
+                             query.id<model::PersonId>(2), query.real(3),
+                             query.id<model::PersonId>(4), query.real(5)};
+        suggestions.emplace_hint(suggestions.end(), SuggestionKey{row.face, row.source}, row);
+    }
+    return suggestions;
+}
+
+/// Counts classification alone, and of the ones that went only those that were not answered with a label.
+void countChange(model::TrainSummary& summary, const Suggestion* before, const Suggestion* now) {
+    if ((now != nullptr ? now : before)->source != SuggestionSource::Classification)
+        return;
+    summary.suggestions += now != nullptr ? 1 : 0;
+    if (before == nullptr)
+        ++summary.newSuggestions;
+    else if (now == nullptr)
+        ++summary.goneSuggestions;
+    else if (before->person != now->person)
+        ++summary.changedSuggestions;
+}
+
+void replaceSuggestions(Database& database, const TrainResult& result, model::TrainSummary& summary) {
+    std::map<SuggestionKey, Suggestion> old = storedSuggestions(database);
+    Query put(database,
+              "INSERT INTO suggestions (face_id, source, person_id, probability, runner_up_person, "
+              "runner_up_probability) SELECT f.id, ?, p.id, ?, (SELECT id FROM persons WHERE id = ?), ? "
+              "FROM faces f, persons p WHERE f.id = ? AND p.id = ? ON CONFLICT (face_id, source) DO UPDATE "
+              "SET person_id = excluded.person_id, probability = excluded.probability, "
+              "runner_up_person = excluded.runner_up_person, "
+              "runner_up_probability = excluded.runner_up_probability");
+    for (const Suggestion& now : result.suggestions) {
+        const auto known = old.find({now.face, now.source});
+        const bool isKnown = known != old.end();
+        const bool stored = isKnown && sameGuess(known->second, now);
+        if (!stored &&
+            put.bind(now.source, now.probability, now.runnerUp, now.runnerUpProbability, now.face, now.person)
+                    .run() == 0)
+            continue; // its face or person is gone
+        countChange(summary, isKnown ? &known->second : nullptr, &now);
+        if (isKnown)
+            old.erase(known);
+    }
+    Query remove(database, "DELETE FROM suggestions WHERE face_id = ? AND source = ?");
+    Query labelled(database, "SELECT 1 FROM labels WHERE face_id = ?");
+    for (const auto& [key, before] : old) {
+        remove.bind(key.first, key.second).run();
+        if (!labelled.bind(key.first).next())
+            countChange(summary, &before, nullptr);
+    }
+}
+
+} // namespace
+
+model::TrainSummary SuggestionStore::replace(const TrainResult& result) {
+    WriteTransaction transaction(m_database);
+    model::TrainSummary summary;
+    const std::set<std::int64_t> unknownBefore = unknownNumbers(m_database);
+    replaceClusters(m_database, result);
+    replaceSuggestions(m_database, result, summary);
+    summary.clusters = countOf(m_database, "SELECT count(*) FROM (SELECT cluster FROM cluster_members "
+                                           "GROUP BY cluster HAVING count(*) > 1)");
+    for (const std::int64_t number : unknownNumbers(m_database))
+        summary.newUnknown += unknownBefore.contains(number) ? 0 : 1;
+    transaction.commit();
+    return summary;
+}
+
+std::vector<std::pair<model::FaceId, int>> SuggestionStore::clusterNumbers() const {
+    std::vector<std::pair<model::FaceId, int>> numbers;
+    Query query(m_database, "SELECT face_id, cluster FROM cluster_members ORDER BY face_id");
+    while (query.next())
+        numbers.emplace_back(query.id<model::FaceId>(0), static_cast<int>(query.integer(1)));
+    return numbers;
+}
+
+int SuggestionStore::highestNumber() const {
+    return static_cast<int>(countOf(m_database, "SELECT seq FROM sqlite_sequence WHERE name = 'clusters'"));
+}
+
+void SuggestionStore::addRun(const RunRow& run) {
+    Query query(m_database,
+                "INSERT INTO runs (at, kind, model_id, settings, summary) VALUES (?, ?, ?, ?, ?)");
+    query.bind(run.at == 0 ? currentTime() : run.at, run.kind, orNull(run.model), run.settings, run.summary);
+    query.run();
+}
+
+std::vector<RunRow> SuggestionStore::runs(model::JobKind kind, int limit) const {
+    std::vector<RunRow> runs;
+    Query query(m_database, "SELECT at, model_id, settings, summary FROM runs WHERE kind = ? "
+                            "ORDER BY id DESC LIMIT ?");
+    query.bind(kind, limit);
+    while (query.next())
+        runs.push_back({query.integer(0), kind, query.id<model::ModelId>(1), query.text(2), query.text(3)});
+    return runs;
+}
+
+} // namespace kith::storage

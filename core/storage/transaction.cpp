@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/transaction.h"
+
+#include "core/storage/database.h"
+#include "core/storage/query.h"
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+namespace kith::storage {
+
+WriteTransaction::WriteTransaction(Database& database)
+    : m_database(database) {
+    if (m_database.transactionDepth() == 0)
+        execute(m_database, "BEGIN IMMEDIATE");
+    ++m_database.transactionDepth();
+}
+
+WriteTransaction::~WriteTransaction() {
+    if (!m_open)
+        return;
+    --m_database.transactionDepth();
+    // A full disk makes SQLite roll back by itself; then there is nothing left to do.
+    sqlite3* handle = m_database.connection().getHandle();
+    if (m_database.transactionDepth() == 0 && sqlite3_get_autocommit(handle) == 0)
+        sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void WriteTransaction::commit() {
+    if (m_database.transactionDepth() == 1)
+        execute(m_database, "COMMIT");
+    --m_database.transactionDepth();
+    m_open = false;
+}
+
+} // namespace kith::storage
