@@ -36,7 +36,7 @@ struct Photo {
     FolderId folder;
     std::string path; ///< absolute, UTF-8
     FileStamp stamp;
-    std::uint64_t contentHash = 0; ///< xxHash64 of the file; 0 while not read
+    std::uint64_t contentHash = 0; ///< XXH3 (64 bits) of the file; 0 while not read
     int width = 0;                 ///< upright, pixels of the original
     int height = 0;
     std::optional<std::int64_t> takenAt; ///< EXIF capture time, seconds since the epoch as if UTC

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vision/cnn_detector.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kith::vision {
+namespace {
+
+constexpr float kScoreThreshold = 0.6F;
+constexpr float kOverlap = 0.3F;
+/// Side in input pixels that the smallest wanted face is given: the network finds 10 px, this is at ease.
+constexpr double kSmallestInputFace = 24.0;
+/// Small photos are looked at whole; very small faces in very large photos are bounded.
+constexpr double kShortestInput = 640.0;
+constexpr double kLongestInput = 1920.0;
+/// Faces that fill the photo are seen best in a small input; costs a twentieth.
+constexpr double kOverviewInput = 320.0;
+constexpr std::array kStrides = {8, 16, 32};
+
+/// Sides padded to a multiple of 32 at the right and the bottom, as the network wants.
+cv::Mat padded(const cv::Mat& picture) {
+    const int right = (32 - picture.cols % 32) % 32;
+    const int bottom = (32 - picture.rows % 32) % 32;
+    cv::Mat result;
+    cv::copyMakeBorder(picture, result, 0, bottom, 0, right, cv::BORDER_CONSTANT);
+    return result;
+}
+
+struct Finds {
+    std::vector<cv::Rect2d> boxes;
+    std::vector<float> scores;
+};
+
+/// Boxes in pixels of the input: centre = (cell + d) * stride, size = exp(s) * stride; score = sqrt(cls *
+/// obj).
+void decodeStride(const cv::Mat& cls, const cv::Mat& obj, const cv::Mat& box, int stride, int columns,
+                  Finds& finds) {
+    const auto* classScore = cls.ptr<float>();
+    const auto* objectScore = obj.ptr<float>();
+    const auto* values = box.ptr<float>();
+    for (int cell = 0; cell < static_cast<int>(cls.total()); ++cell) {
+        const float product =
+            std::clamp(classScore[cell], 0.0F, 1.0F) * std::clamp(objectScore[cell], 0.0F, 1.0F);
+        const float score = std::sqrt(product);
+        if (score < kScoreThreshold) {
+            continue;
+        }
+        const float* v = values + std::size_t{4} * cell;
+        const double centreX = (cell % columns + v[0]) * stride;
+        const double centreY = (cell / columns + v[1]) * stride;
+        const double width = std::exp(v[2]) * stride;
+        const double height = std::exp(v[3]) * stride;
+        finds.boxes.emplace_back(centreX - width / 2, centreY - height / 2, width, height);
+        finds.scores.push_back(score);
+    }
+}
+
+/// Adds the finds in `picture`, with boxes as fractions of it.
+void runNetwork(cv::dnn::Net& net, const cv::Mat& picture, Finds& all) {
+    const cv::Mat input = padded(picture);
+    net.setInput(cv::dnn::blobFromImage(input));
+    std::vector<std::string> names;
+    for (const char* kind : {"cls_", "obj_", "bbox_"}) {
+        for (const int stride : kStrides) {
+            names.push_back(kind + std::to_string(stride));
+        }
+    }
+    std::vector<cv::Mat> outputs;
+    net.forward(outputs, names);
+    Finds finds;
+    for (std::size_t i = 0; i < kStrides.size(); ++i) {
+        decodeStride(outputs[i], outputs[i + 3], outputs[i + 6], kStrides[i], input.cols / kStrides[i],
+                     finds);
+    }
+    for (std::size_t i = 0; i < finds.boxes.size(); ++i) {
+        const cv::Rect2d& box = finds.boxes[i];
+        all.boxes.emplace_back(box.x / picture.cols, box.y / picture.rows, box.width / picture.cols,
+                               box.height / picture.rows);
+        all.scores.push_back(finds.scores[i]);
+    }
+}
+
+cv::Mat shrunk(const cv::Mat& picture, double longSide) {
+    const double factor = longSide / std::max(picture.cols, picture.rows);
+    if (factor >= 1.0) {
+        return picture;
+    }
+    cv::Mat result;
+    cv::resize(picture, result, {}, factor, factor, cv::INTER_AREA);
+    return result;
+}
+
+/// Greedy non-maximum suppression; boxes are fractions, so they are brought to pixels for OpenCV.
+std::vector<int> strongest(const Finds& finds, int width, int height) {
+    std::vector<cv::Rect2d> pixels;
+    for (const cv::Rect2d& box : finds.boxes) {
+        pixels.emplace_back(box.x * width, box.y * height, box.width * width, box.height * height);
+    }
+    std::vector<int> kept;
+    cv::dnn::NMSBoxes(pixels, finds.scores, kScoreThreshold, kOverlap, kept);
+    return kept;
+}
+
+} // namespace
+
+CnnDetector::CnnDetector(const model::DetectionSettings& settings, const ModelEntry& entry)
+    : m_settings(settings)
+    , m_net(cv::dnn::readNetFromONNX(entry.file.string())) {}
+
+std::vector<Detection> CnnDetector::detect(image::PhotoPixels& photo) {
+    const double smallest = minimumFaceSide(m_settings, photo.width(), photo.height());
+    const int longSide = std::max(photo.width(), photo.height());
+    const double wanted = std::clamp(longSide * kSmallestInputFace / smallest, kShortestInput, kLongestInput);
+    const cv::Mat input = shrunk(photo.atLeast(static_cast<int>(std::ceil(wanted))), wanted);
+
+    Finds finds;
+    runNetwork(m_net, input, finds);
+    if (std::max(input.cols, input.rows) > 2 * kOverviewInput - 1) {
+        runNetwork(m_net, shrunk(input, kOverviewInput), finds);
+    }
+    std::vector<Detection> result;
+    for (const int index : strongest(finds, photo.width(), photo.height())) {
+        const cv::Rect2d& box = finds.boxes[static_cast<std::size_t>(index)];
+        // The network's boxes are tight: leave a fifth of slack to the size that was asked for.
+        if (std::max(box.width * photo.width(), box.height * photo.height()) >= 0.8 * smallest) {
+            result.push_back({{box.x, box.y, box.width, box.height},
+                              finds.scores[static_cast<std::size_t>(index)],
+                              model::FaceOrigin::Cnn});
+        }
+    }
+    return result;
+}
+
+} // namespace kith::vision

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vision/model_catalog.h"
+
+#include "core/model/error.h"
+#include "core/vision/file_digest.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+
+namespace kith::vision {
+namespace {
+
+using model::Error;
+using model::ErrorKind;
+using nlohmann::json;
+
+std::optional<ModelKind> kindOf(const std::string& name) {
+    if (name == "embedder") {
+        return ModelKind::Embedder;
+    }
+    if (name == "refiner") {
+        return ModelKind::Refiner;
+    }
+    if (name == "detector") {
+        return ModelKind::Detector;
+    }
+    return std::nullopt;
+}
+
+ModelInput readInput(const json& entry) {
+    ModelInput input;
+    if (const auto found = entry.find("input"); found != entry.end()) {
+        input.width = found->value("width", 0);
+        input.height = found->value("height", 0);
+        input.rgb = found->value("channels", "RGB") == "RGB";
+        input.mean = found->value("mean", input.mean);
+        input.scale = found->value("scale", input.scale);
+    }
+    return input;
+}
+
+model::SimilarityCalibration readSimilarity(const json& entry) {
+    model::SimilarityCalibration result;
+    const auto found = entry.find("similarity");
+    if (found == entry.end()) {
+        return result;
+    }
+    result.sameMean = found->value("same_mean", result.sameMean);
+    result.sameP5 = found->value("same_p5", result.sameP5);
+    result.differentMean = found->value("different_mean", result.differentMean);
+    const json& atFar = found->at("at_far");
+    result.threshold1e2 = atFar.at("1e-2").at("threshold");
+    result.threshold1e3 = atFar.at("1e-3").at("threshold");
+    result.threshold1e4 = atFar.at("1e-4").at("threshold");
+    result.threshold1e5 = atFar.at("1e-5").at("threshold");
+    result.tar1e4 = atFar.at("1e-4").at("tar");
+    return result;
+}
+
+std::optional<ModelEntry> readEntry(const json& item, const std::filesystem::path& folder) {
+    const auto kind = kindOf(item.at("kind"));
+    if (!kind) {
+        return std::nullopt; // of a later version of the program
+    }
+    ModelEntry entry;
+    entry.id = item.at("id");
+    entry.kind = *kind;
+    // A manifest names files beside itself; anything that leads elsewhere is not one of ours.
+    entry.file = folder / std::filesystem::path(item.at("file").get<std::string>()).filename();
+    entry.sha256 = item.at("sha256");
+    entry.bytes = item.at("bytes");
+    entry.licence = item.value("licence", "");
+    entry.input = readInput(item);
+    entry.similarity = readSimilarity(item);
+    if (item.contains("input") && item["input"].contains("crop_side_per_box_side")) {
+        const auto& sides = item["input"]["crop_side_per_box_side"];
+        entry.hogCropSide = sides.value("hog", entry.hogCropSide);
+        entry.cnnCropSide = sides.value("cnn", entry.cnnCropSide);
+    }
+    return entry;
+}
+
+void addEntry(std::vector<ModelEntry>& entries, ModelEntry entry) {
+    const auto known = std::ranges::find(entries, entry.id, &ModelEntry::id);
+    if (known == entries.end()) {
+        entries.push_back(std::move(entry));
+    } else if (!known->isPresent() && entry.isPresent()) {
+        *known = std::move(entry);
+    }
+}
+
+} // namespace
+
+ModelCatalog ModelCatalog::load(const std::vector<std::filesystem::path>& folders) {
+    ModelCatalog catalog;
+    for (const auto& folder : folders) {
+        const auto manifest = folder / "manifest.json";
+        std::ifstream stream(manifest);
+        if (!stream) {
+            continue;
+        }
+        try {
+            const json content = json::parse(stream);
+            for (const json& item : content.at("models")) {
+                if (auto entry = readEntry(item, folder)) {
+                    addEntry(catalog.m_entries, std::move(*entry));
+                }
+            }
+        } catch (const json::exception& problem) {
+            throw Error(ErrorKind::Corrupt, "The list of networks " + manifest.string() +
+                                                " cannot be understood: " + problem.what());
+        }
+    }
+    return catalog;
+}
+
+const ModelEntry* ModelCatalog::find(const std::string& id) const {
+    const auto found = std::ranges::find(m_entries, id, &ModelEntry::id);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+const ModelEntry& ModelCatalog::verified(const std::string& id) const {
+    const ModelEntry* entry = find(id);
+    if (entry == nullptr) {
+        throw Error(ErrorKind::NotFound, "The network \"" + id + "\" is not installed.");
+    }
+    if (!entry->isPresent()) {
+        throw Error(ErrorKind::NotFound,
+                    "The network \"" + id + "\" is not installed: " + entry->file.string() + " is missing.");
+    }
+    std::error_code ignored;
+    const auto size = std::filesystem::file_size(entry->file, ignored);
+    if (static_cast<std::int64_t>(size) != entry->bytes) {
+        throw Error(ErrorKind::Corrupt, "The network file " + entry->file.string() + " is damaged: it has " +
+                                            std::to_string(size) + " bytes in place of " +
+                                            std::to_string(entry->bytes) + ". Please install it again.");
+    }
+    if (sha256OfFile(entry->file) != entry->sha256) {
+        throw Error(ErrorKind::Corrupt, "The network file " + entry->file.string() +
+                                            " is damaged: its checksum is wrong. Please install it again.");
+    }
+    return *entry;
+}
+
+const ModelEntry& ModelCatalog::verifiedRefiner() const {
+    const auto found = std::ranges::find(m_entries, ModelKind::Refiner, &ModelEntry::kind);
+    if (found == m_entries.end()) {
+        throw Error(ErrorKind::NotFound, "The face refiner network is not installed (kith_refine_1.onnx).");
+    }
+    return verified(found->id);
+}
+
+std::vector<std::filesystem::path> standardModelFolders() {
+    std::vector<std::filesystem::path> folders;
+    const auto add = [&folders](const std::filesystem::path& folder) {
+        std::error_code ignored;
+        if (std::filesystem::is_directory(folder, ignored)) {
+            folders.push_back(folder);
+        }
+    };
+    if (const char* named = std::getenv("KITH_MODEL_DIR"); named != nullptr && *named != '\0') {
+        add(named);
+    }
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data != '\0') {
+        add(std::filesystem::path(data) / "kith" / "models");
+    } else if (const char* home = std::getenv("HOME"); home != nullptr) {
+        add(std::filesystem::path(home) / ".local/share/kith/models");
+    }
+    std::error_code ignored;
+    const auto program = std::filesystem::read_symlink("/proc/self/exe", ignored);
+    add(program.parent_path().parent_path() / "share/kith/models");
+    add(KITH_SOURCE_MODELS);
+    return folders;
+}
+
+} // namespace kith::vision
