@@ -42,6 +42,7 @@ public:
     std::string text(int column) const { return m_statement.getColumn(column).getString(); }
     /// Lives until the next step.
     std::span<const std::byte> bytes(int column) const;
+    int columnCount() const { return m_statement.getColumnCount(); }
     bool isNull(int column) const { return m_statement.isColumnNull(column); }
     /// NULL gives the invalid id.
     template <typename IdType>

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/embedding.h"
+#include "core/model/error.h"
+#include "core/model/face.h"
+#include "core/storage/database.h"
+#include "core/storage/embedding_store.h"
+#include "core/storage/face_store.h"
+#include "core/storage/folder_store.h"
+#include "core/storage/journal_store.h"
+#include "core/storage/label_store.h"
+#include "core/storage/person_store.h"
+#include "core/storage/photo_store.h"
+#include "core/storage/suggestion_store.h"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace kith::storage {
+
+/// A folder of its own that goes away with everything in it.
+class TemporaryFolder {
+public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+    std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
+    const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// An open library with every store, and short ways to fill it.
+struct SampleLibrary {
+    explicit SampleLibrary(const std::filesystem::path& file = ":memory:")
+        : database(file) {}
+
+    /// One photo with this many faces side by side, best quality first; all in the folder "/photos".
+    std::vector<model::FaceId> addPhoto(int faceCount, std::int64_t takenAt = 1'000);
+    model::PersonId addPerson(const std::string& name) { return persons.create(name, name); }
+
+    Database database;
+    FolderStore folders{database};
+    PhotoStore photos{database};
+    FaceStore faces{database};
+    EmbeddingStore embeddings{database};
+    PersonStore persons{database};
+    LabelStore labels{database};
+    SuggestionStore suggestions{database};
+    JournalStore journal{database};
+    int photoCount = 0;
+};
+
+/// Every row of the journalled tables as text.
+std::string userContent(Database& database);
+
+/// The kind of model::Error that the action throws, and its sentence.
+struct Failure {
+    model::ErrorKind kind = model::ErrorKind::Internal;
+    std::string sentence;
+};
+/// Fails the test when the action throws nothing or something else.
+Failure failureOf(const std::function<void()>& action);
+
+} // namespace kith::storage

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/painted_head.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kith::support {
+namespace {
+
+// Where the hair ends and the face begins: the y below which the forehead shows, at |x| = x.
+double hairEdge(const Look& look, double x, double signedX) {
+    const double temple = std::pow(std::max(0.0, x) / look.headWidth, 4.0) * 0.75;
+    switch (look.hair) {
+    case HairStyle::Fringe: return -0.30 + temple * 0.5;
+    case HairStyle::SidePart: return look.hairLine + 0.16 * std::clamp(signedX / 0.4, -1.0, 1.0) + temple;
+    default: return look.hairLine + 0.25 * x * x + temple;
+    }
+}
+
+// How far down the hair falls beside the face.
+double hairLength(const Look& look) {
+    switch (look.hair) {
+    case HairStyle::Long: return 1.25;
+    case HairStyle::Bob: return 0.72;
+    case HairStyle::Fringe: return 0.95;
+    default: return 0.05;
+    }
+}
+
+bool isHair(const Look& look, double x, double y) {
+    const double side = std::abs(x);
+    const double above = y < 0 ? halfWidthAt(look, y) : look.headWidth;
+    if (y < hairEdge(look, side, x) && y < 0.05)
+        return true;
+    const double inner = std::min(above, std::max(halfWidthAt(look, y), look.headWidth * 0.8)) * 0.93;
+    return side > inner && y < hairLength(look);
+}
+
+} // namespace
+
+void growHair(PaintedHead& head, const Look& look) {
+    if (look.hair == HairStyle::None)
+        return;
+    Look outer = look;
+    outer.headWidth *= 1 + look.hairVolume;
+    const cv::Mat1f strands = smoothNoise(look.seed * 4, 0.006, 0.07);
+    const cv::Mat1f locks = smoothNoise(look.seed * 4 + 7, 0.025, 0.05);
+    const double stretch = 1 + look.hairVolume * 0.8;
+    for (int row = 0; row < head.height.rows; ++row) {
+        const double y = PaintedHead::yOf(row);
+        const double width = y < 0 ? halfWidthAt(outer, y / stretch) : outer.headWidth * (1 + 0.05 * y);
+        const double crown = y < 0 ? std::pow(std::max(0.0, 1 - std::pow(-y / stretch, 2.8)), 0.5) : 1.0;
+        for (int column = 0; column < head.height.cols; ++column) {
+            const double x = PaintedHead::xOf(column);
+            const double t = width > 0 ? std::abs(x) / width : 1;
+            if (t >= 1 || !isHair(look, x + 0.012 * locks(row, column), y + 0.025 * locks(row, column)))
+                continue;
+            const double lift = 0.05 + 0.01 * std::clamp(strands(row, column) + locks(row, column), -3.0f, 3.0f);
+            const double shell = look.depth * crown * std::pow(1 - std::pow(t, 2.3), 0.52) + lift;
+            head.height(row, column) = static_cast<float>(y > 0.05 ? std::min(shell, 0.45) : shell);
+            head.colour(row, column) = 
+                look.hairColour * std::clamp(1 + 0.25f * strands(row, column) + 0.15f * locks(row, column), 0.4f, 1.8f);
+        }
+    }
+}
+
+} // namespace kith::support
