@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/face_topic.h"
+
+#include "core/model/error.h"
+#include "core/session/names.h"
+#include "core/session/session_state.h"
+#include "core/storage/bin.h"
+#include "core/storage/face_queries.h"
+#include "core/storage/label_store.h"
+#include "core/storage/person_store.h"
+#include "core/storage/thumbnail_store.h"
+
+namespace kith::session {
+
+namespace {
+
+model::Person requirePerson(SessionState& state, model::PersonId person) {
+    auto found = storage::PersonStore(state.database).find(person);
+    if (!found) {
+        throw model::Error(model::ErrorKind::NotFound, "This person does not exist any more.");
+    }
+    return *found;
+}
+
+/// Naming an ignored or deleted face takes it back: who says who it is cares about it.
+void nameFaces(SessionState& state, const std::vector<model::FaceId>& faces, model::PersonId person) {
+    storage::LabelStore labels(state.database);
+    labels.label(faces, person);
+    labels.mark(faces, model::FaceMark::Active);
+}
+
+void markFaces(SessionState& state, const std::vector<model::FaceId>& faces, model::FaceMark mark,
+               const std::string& verb) {
+    const auto known = state.existing(faces);
+    state.record(verb + " " + facesText(known.size()),
+                 [&] { storage::LabelStore(state.database).mark(known, mark); });
+}
+
+} // namespace
+
+FaceTopic::FaceTopic(SessionState& state)
+    : m_state(state) {}
+
+std::vector<model::FaceRow> FaceTopic::list(const model::FaceFilter& filter) const {
+    return storage::FaceQueries(m_state.database).list(filter);
+}
+
+model::FaceCounts FaceTopic::counts() const { return storage::FaceQueries(m_state.database).counts(); }
+
+std::optional<model::FaceDetails> FaceTopic::details(model::FaceId face) const {
+    return storage::FaceQueries(m_state.database).details(face);
+}
+
+std::vector<model::FaceDetails> FaceTopic::ofPhoto(model::PhotoId photo) const {
+    return storage::FaceQueries(m_state.database).ofPhoto(photo);
+}
+
+void FaceTopic::label(const std::vector<model::FaceId>& faces, model::PersonId person) {
+    const model::Person named = requirePerson(m_state, person);
+    const auto known = m_state.existing(faces);
+    m_state.record("Named " + facesText(known.size()) + " " + named.name,
+                   [&] { nameFaces(m_state, known, person); });
+}
+
+model::PersonId FaceTopic::labelAsNew(const std::vector<model::FaceId>& faces, const std::string& name) {
+    const std::string tidy = tidyName(name);
+    const auto known = m_state.existing(faces);
+    model::PersonId person;
+    m_state.record("Named " + facesText(known.size()) + " " + tidy, [&] {
+        person = storage::PersonStore(m_state.database).create(tidy, nameKey(tidy));
+        nameFaces(m_state, known, person);
+    });
+    return person;
+}
+
+void FaceTopic::removeLabel(const std::vector<model::FaceId>& faces) {
+    storage::LabelStore labels(m_state.database);
+    std::vector<model::FaceId> labelled;
+    for (const auto face : m_state.existing(faces)) {
+        if (labels.labelOf(face).isValid()) {
+            labelled.push_back(face);
+        }
+    }
+    m_state.record("Removed the name of " + facesText(labelled.size()),
+                   [&] { labels.removeLabel(labelled); });
+}
+
+void FaceTopic::reject(const std::vector<model::FaceId>& faces, model::PersonId person) {
+    const model::Person refused = requirePerson(m_state, person);
+    const auto known = m_state.existing(faces);
+    m_state.record("Said that " + facesText(known.size()) + (known.size() == 1 ? " is" : " are") + " not " +
+                       refused.name,
+                   [&] { storage::LabelStore(m_state.database).reject(known, person); });
+}
+
+void FaceTopic::ignore(const std::vector<model::FaceId>& faces) {
+    markFaces(m_state, faces, model::FaceMark::Ignored, "Ignored");
+}
+
+void FaceTopic::remove(const std::vector<model::FaceId>& faces) {
+    markFaces(m_state, faces, model::FaceMark::Deleted, "Deleted");
+}
+
+void FaceTopic::restore(const std::vector<model::FaceId>& faces) {
+    markFaces(m_state, faces, model::FaceMark::Active, "Restored");
+}
+
+void FaceTopic::emptyBin() {
+    storage::ThumbnailStore thumbnails(m_state.database.file());
+    m_state.announce(jobs::StoredFaces{{}, {}, storage::emptyBin(m_state.database, thumbnails).faces});
+}
+
+} // namespace kith::session

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/job_runner.h"
+
+#include "core/model/error.h"
+#include "core/session/job_mailbox.h"
+
+#include <algorithm>
+
+namespace kith::session {
+
+namespace {
+
+constexpr int kMailIntervalMs = 100;
+
+} // namespace
+
+struct JobRunner::Run {
+    JobOrder order;
+    jobs::PauseGate gate;
+    std::stop_source stop;
+    JobMailbox mailbox;
+};
+
+JobRunner::JobRunner(JobFunctions functions, std::function<JobSetup()> setup)
+    : m_functions(std::move(functions))
+    , m_setup(std::move(setup)) {
+    m_pool.setMaxThreadCount(1);
+    m_mailTimer.setInterval(kMailIntervalMs);
+    connect(&m_mailTimer, &QTimer::timeout, this, &JobRunner::deliverMail);
+}
+
+JobRunner::~JobRunner() { stop(); }
+
+void JobRunner::request(const JobOrder& order) {
+    if (std::find(m_queue.begin(), m_queue.end(), order) == m_queue.end()) {
+        m_queue.push_back(order);
+    }
+    startNext();
+}
+
+void JobRunner::pause() {
+    if (m_run && !m_run->stop.stop_requested() && !m_progress.paused) {
+        m_run->gate.pause();
+        m_progress.paused = true;
+        Q_EMIT progressed(m_progress);
+    }
+}
+
+void JobRunner::resume() {
+    if (m_run && m_progress.paused) {
+        m_run->gate.resume();
+        m_progress.paused = false;
+        Q_EMIT progressed(m_progress);
+    }
+}
+
+void JobRunner::cancel() {
+    m_queue.clear();
+    if (m_run) {
+        m_run->stop.request_stop();
+        m_run->gate.resume();
+    }
+}
+
+void JobRunner::stop() {
+    cancel();
+    m_mailTimer.stop();
+    m_pool.waitForDone();
+    // The end of the run may wait in the event queue; without a run it is nobody's.
+    m_run.reset();
+}
+
+void JobRunner::startNext() {
+    if (m_run || m_queue.empty()) {
+        return;
+    }
+    m_run = std::make_shared<Run>();
+    m_run->order = std::move(m_queue.front());
+    m_queue.pop_front();
+    m_progress = {};
+    m_progress.kind = m_run->order.kind;
+    m_mailTimer.start();
+    m_pool.start([this, run = m_run, setup = m_setup()] { work(run, setup); });
+    Q_EMIT started(m_progress.kind);
+}
+
+void JobRunner::work(const std::shared_ptr<Run>& run, const JobSetup& setup) {
+    JobResult result;
+    result.order = run->order;
+    try {
+        result = carryOut(run, setup);
+    } catch (const model::Error& error) {
+        const bool cancelled = error.kind() == model::ErrorKind::Cancelled;
+        result.end = cancelled ? model::JobEnd::Cancelled : model::JobEnd::Failed;
+        result.message = cancelled ? QString() : QString::fromUtf8(error.what());
+    } catch (const std::exception& error) {
+        result.end = model::JobEnd::Failed;
+        result.message = QStringLiteral("The job stopped because of an unexpected error: %1.")
+                             .arg(QString::fromUtf8(error.what()));
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, run, result] {
+            if (run == m_run) {
+                finish(result);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+JobResult JobRunner::carryOut(const std::shared_ptr<Run>& run, const JobSetup& setup) const {
+    JobResult result;
+    result.order = run->order;
+    const auto progress = [run](const model::Progress& news) { run->mailbox.put(news); };
+    if (run->order.kind == model::JobKind::Train) {
+        const jobs::TrainRequest request{setup.library, setup.settings, setup.modelFolders, setup.workers};
+        result.train = m_functions.train(request, progress, run->gate, run->stop.get_token());
+        return result;
+    }
+    jobs::ScanRequest request;
+    request.library = setup.library;
+    request.mode = run->order.kind == model::JobKind::Rescan ? jobs::ScanMode::Rescan
+                                                             : jobs::ScanMode::Incremental;
+    request.photos = run->order.photos;
+    request.settings = setup.settings;
+    request.modelFolders = setup.modelFolders;
+    request.workers = setup.workers;
+    jobs::ScanEvents events;
+    events.progressed = progress;
+    events.stored = [run](const jobs::StoredFaces& faces) { run->mailbox.put(faces); };
+    result.scan = m_functions.scan(request, events, run->gate, run->stop.get_token());
+    // A stopped scan returns what it has; only the token tells that there was more to do.
+    result.end = run->stop.stop_requested() ? model::JobEnd::Cancelled : model::JobEnd::Finished;
+    return result;
+}
+
+void JobRunner::deliverMail() {
+    if (!m_run) {
+        return;
+    }
+    const JobMailbox::Mail mail = m_run->mailbox.take();
+    if (mail.progress) {
+        const bool paused = m_progress.paused;
+        m_progress = *mail.progress;
+        m_progress.kind = m_run->order.kind;
+        m_progress.paused = paused;
+    }
+    if (!mail.faces.added.empty() || !mail.faces.changed.empty() || !mail.faces.removed.empty()) {
+        Q_EMIT facesStored(mail.faces);
+    }
+    if (mail.progress) {
+        Q_EMIT progressed(m_progress);
+    }
+}
+
+void JobRunner::finish(const JobResult& result) {
+    deliverMail();
+    m_mailTimer.stop();
+    m_run.reset();
+    m_progress = {};
+    Q_EMIT ended(result);
+    startNext();
+    if (!m_run) {
+        Q_EMIT idle();
+    }
+}
+
+} // namespace kith::session

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/people_topic.h"
+
+#include "core/session/names.h"
+#include "core/session/session_state.h"
+#include "core/storage/people_queries.h"
+#include "core/storage/person_store.h"
+
+namespace kith::session {
+
+PeopleTopic::PeopleTopic(SessionState& state)
+    : m_state(state) {}
+
+std::vector<model::PersonSummary> PeopleTopic::list() const {
+    return storage::PeopleQueries(m_state.database).people();
+}
+
+std::vector<model::UnknownSummary> PeopleTopic::unknown() const {
+    return storage::PeopleQueries(m_state.database).unknown();
+}
+
+std::optional<model::Person> PeopleTopic::find(model::PersonId person) const {
+    return storage::PersonStore(m_state.database).find(person);
+}
+
+std::optional<model::Person> PeopleTopic::findByName(const std::string& name) const {
+    return storage::PersonStore(m_state.database).findByKey(nameKey(name));
+}
+
+void PeopleTopic::rename(model::PersonId person, const std::string& name) {
+    const std::string tidy = tidyName(name);
+    const auto before = find(person);
+    if (!before || before->name == tidy) {
+        return;
+    }
+    m_state.record("Renamed " + before->name + " to " + tidy, [&] {
+        storage::PersonStore(m_state.database).rename(person, tidy, nameKey(tidy));
+    });
+}
+
+void PeopleTopic::remove(model::PersonId person) {
+    if (const auto before = find(person)) {
+        m_state.record("Deleted the person " + before->name,
+                       [&] { storage::PersonStore(m_state.database).remove(person); });
+    }
+}
+
+void PeopleTopic::setCover(model::PersonId person, model::FaceId face) {
+    const auto before = find(person);
+    if (!before || (face.isValid() && m_state.existing({&face, 1}).empty())) {
+        return;
+    }
+    m_state.record("Chose the cover of " + before->name,
+                   [&] { storage::PersonStore(m_state.database).setCover(person, face); });
+}
+
+} // namespace kith::session

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/session_state.h"
+
+#include "core/jobs/model_choices.h"
+#include "core/session/face_topic.h"
+#include "core/session/job_topic.h"
+#include "core/session/journal_topic.h"
+#include "core/session/people_topic.h"
+#include "core/session/photo_topic.h"
+#include "core/session/settings_topic.h"
+#include "core/session/suggestion_topic.h"
+#include "core/session/thumbnail_reader.h"
+#include "core/storage/face_store.h"
+#include "core/storage/settings_store.h"
+
+namespace kith::session {
+
+namespace {
+
+constexpr int kImageThreads = 2;
+
+std::vector<std::filesystem::path> searchedModelFolders(const SessionOptions& options) {
+    std::vector<std::filesystem::path> folders = jobs::standardModelFolders();
+    folders.insert(folders.end(), options.modelFolders.begin(), options.modelFolders.end());
+    return folders;
+}
+
+} // namespace
+
+SessionState::SessionState(const std::filesystem::path& file, const SessionOptions& sessionOptions,
+                           const JobFunctions& functions)
+    : database(file)
+    , options(sessionOptions)
+    , modelFolders(searchedModelFolders(sessionOptions))
+    , librarySettings(storage::SettingsStore(database).load())
+    , runner(functions, [this] { return jobSetup(); })
+    , thumbnails(std::make_unique<ThumbnailReader>(database.file()))
+    , photos(std::make_unique<PhotoTopic>(*this))
+    , faces(std::make_unique<FaceTopic>(*this))
+    , people(std::make_unique<PeopleTopic>(*this))
+    , suggestions(std::make_unique<SuggestionTopic>(*this))
+    , journal(std::make_unique<JournalTopic>(*this))
+    , settings(std::make_unique<SettingsTopic>(*this))
+    , jobs(std::make_unique<JobTopic>(*this)) {
+    imagePool.setMaxThreadCount(kImageThreads);
+}
+
+SessionState::~SessionState() {
+    // Deliveries name the photo topic: none may be made once it is gone.
+    imagePool.clear();
+    imagePool.waitForDone();
+}
+
+void SessionState::record(const std::string& text, const std::function<void()>& action) {
+    announce(journalStore.record(text, action));
+}
+
+void SessionState::announce(const storage::JournalChange& change) {
+    if (!change.step.isValid()) {
+        return;
+    }
+    if (!change.faces.empty()) {
+        Q_EMIT faces->facesChanged(change.faces);
+        Q_EMIT faces->countsChanged();
+    }
+    // Counts and avatars of persons hang on all of these, unknown persons on clusters and labels.
+    Q_EMIT people->peopleChanged();
+    if (change.persons || change.labels || change.marks || change.suggestions) {
+        Q_EMIT suggestions->suggestionsChanged();
+    }
+    Q_EMIT journal->journalChanged();
+}
+
+void SessionState::announce(const jobs::StoredFaces& stored) {
+    if (!stored.removed.empty()) {
+        Q_EMIT faces->facesRemoved(stored.removed);
+        Q_EMIT faces->countsChanged();
+    }
+    if (!stored.changed.empty()) {
+        Q_EMIT faces->facesChanged(stored.changed);
+        Q_EMIT faces->countsChanged();
+    }
+    if (!stored.added.empty()) {
+        Q_EMIT faces->facesAdded(stored.added);
+        Q_EMIT faces->countsChanged();
+    }
+}
+
+std::vector<model::FaceId> SessionState::existing(std::span<const model::FaceId> wanted) {
+    return storage::FaceStore(database).existing(wanted);
+}
+
+JobSetup SessionState::jobSetup() const {
+    return {database.file(), librarySettings, modelFolders, options.workers};
+}
+
+} // namespace kith::session

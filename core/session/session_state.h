@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/settings.h"
+#include "core/session/job_runner.h"
+#include "core/session/library_session.h"
+#include "core/storage/database.h"
+#include "core/storage/journal_store.h"
+
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace kith::session {
+
+/// What the topics of one open library share; private to this module. Used from the session's thread.
+struct SessionState {
+    SessionState(const std::filesystem::path& file, const SessionOptions& sessionOptions,
+                 const JobFunctions& functions = {});
+    ~SessionState();
+
+    /// Runs a command as one step of the journal and tells everybody what it changed.
+    void record(const std::string& text, const std::function<void()>& action);
+    /// Signals of every topic that a change of the journalled tables concerns.
+    void announce(const storage::JournalChange& change);
+    /// Signals for faces that a scan or a removal changed without a step of the journal.
+    void announce(const jobs::StoredFaces& faces);
+    /// The given faces that exist.
+    std::vector<model::FaceId> existing(std::span<const model::FaceId> faces);
+    JobSetup jobSetup() const;
+
+    storage::Database database;
+    storage::JournalStore journalStore{database};
+    SessionOptions options;
+    std::vector<std::filesystem::path> modelFolders;
+    model::LibrarySettings librarySettings;
+    QThreadPool imagePool;
+    int imageRequests = 0;
+    JobRunner runner;
+
+    std::unique_ptr<ThumbnailReader> thumbnails;
+    std::unique_ptr<PhotoTopic> photos;
+    std::unique_ptr<FaceTopic> faces;
+    std::unique_ptr<PeopleTopic> people;
+    std::unique_ptr<SuggestionTopic> suggestions;
+    std::unique_ptr<JournalTopic> journal;
+    std::unique_ptr<SettingsTopic> settings;
+    /// Last, so that it stops the running job before anything else goes.
+    std::unique_ptr<JobTopic> jobs;
+};
+
+} // namespace kith::session

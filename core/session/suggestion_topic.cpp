@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/suggestion_topic.h"
+
+#include "core/session/names.h"
+#include "core/session/session_state.h"
+#include "core/storage/label_store.h"
+#include "core/storage/suggestion_queries.h"
+
+#include <map>
+
+namespace kith::session {
+
+namespace {
+
+using FacesByPerson = std::map<model::PersonId, std::vector<model::FaceId>>;
+
+struct Answer {
+    std::string verb; ///< begins the text of the step
+    model::SuggestionSource source = model::SuggestionSource::Classification;
+};
+
+/// Calls `apply` in one step for each person and the faces that the source takes for them.
+int answer(SessionState& state, const std::vector<model::FaceId>& faces, const Answer& answer,
+           const std::function<void(const std::vector<model::FaceId>&, model::PersonId)>& apply) {
+    const auto suggested = storage::SuggestionQueries(state.database).suggested(faces, answer.source);
+    FacesByPerson byPerson;
+    for (const auto& [face, person] : suggested) {
+        byPerson[person].push_back(face);
+    }
+    state.record(answer.verb + " " + facesText(suggested.size()), [&] {
+        for (const auto& [person, theirs] : byPerson) {
+            apply(theirs, person);
+        }
+    });
+    return static_cast<int>(suggested.size());
+}
+
+} // namespace
+
+SuggestionTopic::SuggestionTopic(SessionState& state)
+    : m_state(state) {}
+
+std::vector<model::SuggestionRow> SuggestionTopic::list(model::SuggestionSource source,
+                                                        double minimumProbability) const {
+    return storage::SuggestionQueries(m_state.database).list(source, minimumProbability);
+}
+
+int SuggestionTopic::confirm(const std::vector<model::FaceId>& faces, model::SuggestionSource source) {
+    storage::LabelStore labels(m_state.database);
+    return answer(m_state, faces, {"Confirmed", source},
+                  [&](const auto& theirs, model::PersonId person) { labels.label(theirs, person); });
+}
+
+int SuggestionTopic::reject(const std::vector<model::FaceId>& faces, model::SuggestionSource source) {
+    storage::LabelStore labels(m_state.database);
+    return answer(m_state, faces, {"Rejected the suggestions for", source},
+                  [&](const auto& theirs, model::PersonId person) { labels.reject(theirs, person); });
+}
+
+} // namespace kith::session
