@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/faces/face_model.h"
+
+#include "core/session/face_topic.h"
+#include "ui/photo/face_facts.h"
+#include "ui/shared/people_index.h"
+#include "ui/shared/text.h"
+
+#include <algorithm>
+
+namespace kith::ui {
+
+FaceModel::FaceModel(session::FaceTopic& faces, PeopleIndex& people, QObject* parent)
+    : FaceRowsModel(parent)
+    , m_faces(faces)
+    , m_people(people) {}
+
+void FaceModel::setFilter(const model::FaceFilter& filter) {
+    model::FaceFilter sameScope = m_filter;
+    sameScope.sort = filter.sort;
+    const bool newOrderOnly = sameScope == filter;
+    m_filter = filter;
+    if (newOrderOnly) {
+        refresh();
+    } else {
+        replaceWith(m_faces.list(m_filter));
+    }
+}
+
+void FaceModel::refresh() {
+    updateTo(m_faces.list(m_filter));
+}
+
+GroupKey FaceModel::groupOf(int row) const {
+    // The bin and the ignored are one pile each: who they were matters less than that they can come back.
+    if (m_filter.scope == model::FaceScope::Ignored || m_filter.scope == model::FaceScope::Deleted) {
+        return 0;
+    }
+    return groupKey(at(row).person, at(row).cluster);
+}
+
+QString FaceModel::nameAt(int row) const {
+    if (at(row).person.isValid()) {
+        return m_people.nameOf(at(row).person);
+    }
+    const auto* unknown = m_people.find(at(row).cluster);
+    return unknown != nullptr ? unknownName(unknown->number) : QString();
+}
+
+TileHeading FaceModel::headingFor(int firstRow, int count) const {
+    TileHeading heading;
+    heading.count = faceCount(count);
+    heading.action = tr("Select all");
+    heading.icon = QStringLiteral("question");
+    if (m_filter.scope == model::FaceScope::Ignored) {
+        heading.title = tr("Ignored");
+        heading.icon = QStringLiteral("ignore");
+        return heading;
+    }
+    if (m_filter.scope == model::FaceScope::Deleted) {
+        heading.title = tr("Deleted");
+        heading.icon = QStringLiteral("trash");
+        return heading;
+    }
+    heading.title = nameAt(firstRow);
+    if (const auto* person = m_people.find(at(firstRow).person)) {
+        heading.avatar = person->avatar;
+    } else if (const auto* unknown = m_people.find(at(firstRow).cluster)) {
+        heading.avatar = unknown->avatar;
+    }
+    if (heading.title.isEmpty()) {
+        heading.title = tr("Not grouped yet");
+    }
+    return heading;
+}
+
+int FaceModel::rowOf(model::FaceId face) const {
+    const auto found = std::find_if(rows().begin(), rows().end(), [face](const auto& row) { return row.id == face; });
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
+}
+
+QString FaceModel::toolTipAt(int row) const {
+    const auto details = m_faces.details(at(row).id);
+    return details ? faceToolTip(*details) : QString();
+}
+
+QVariant FaceModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    const int row = index.row();
+    switch (role) {
+    case FaceIdRole:
+        return QVariant::fromValue<qlonglong>(at(row).id.value);
+    case PhotoIdRole:
+        return QVariant::fromValue<qlonglong>(at(row).photo.value);
+    case Qt::DisplayRole:
+    case NameRole:
+        return nameAt(row);
+    case QualityRole:
+        return static_cast<double>(at(row).quality);
+    case Qt::AccessibleTextRole: {
+        const QString name = nameAt(row);
+        return name.isEmpty() ? tr("Unnamed face") : name;
+    }
+    case Qt::ToolTipRole:
+        return toolTipAt(row);
+    default:
+        return {};
+    }
+}
+
+} // namespace kith::ui

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/faces/faces_tab.h"
+
+#include "core/session/face_topic.h"
+#include "core/session/job_topic.h"
+#include "core/session/people_topic.h"
+#include "ui/faces/face_model.h"
+#include "ui/faces/faces_toolbar.h"
+#include "ui/labels/face_commands.h"
+#include "ui/photo/photo_pane.h"
+#include "ui/shared/empty_state.h"
+#include "ui/shared/notices.h"
+#include "ui/shared/people_index.h"
+#include "ui/shared/person_sidebar.h"
+#include "ui/shared/text.h"
+#include "ui/shared/thumbnail_cache.h"
+#include "ui/shared/tile_view.h"
+
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kith::ui {
+
+namespace {
+constexpr int kScanRefreshMs = 150;
+}
+
+FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shared& shared, QWidget* parent)
+    : QWidget(parent)
+    , m_topics(topics)
+    , m_commands(commands)
+    , m_shared(shared)
+    , m_sidebar(new PersonSidebar(shared, this))
+    , m_model(new FaceModel(topics.faces, shared.people, this))
+    , m_grid(new TileView(shared.thumbnails, this))
+    , m_toolbar(new FacesToolbar(topics.journal, shared, this))
+    , m_pane(new PhotoPane(topics.faces, topics.photos, shared, this))
+    , m_empty(new EmptyState(this)) {
+    setObjectName(QStringLiteral("facesTab"));
+    m_grid->setObjectName(QStringLiteral("faceGrid"));
+    m_grid->setAccessibleName(tr("Faces"));
+    m_grid->setTileModel(m_model);
+    m_refresh.setSingleShot(true);
+    buildLayout();
+    connectToolbar();
+    connectLibrary();
+    addShortcuts();
+    refreshSidebar();
+    m_sidebar->choose(PersonRow::Kind::All);
+    setTileSize(112);
+    selectionMade();
+}
+
+void FacesTab::buildLayout() {
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_empty);
+    auto* middle = new QWidget(this);
+    middle->setObjectName(QStringLiteral("page"));
+    middle->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toolbar);
+    column->addWidget(m_stack, 1);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(QStringLiteral("facesSplitter"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({metric::kSidebar, 744, metric::kPhotoPane});
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+}
+
+void FacesTab::connectToolbar() {
+    connect(m_toolbar, &FacesToolbar::nameRequested, this, &FacesTab::nameSelection);
+    connect(m_toolbar, &FacesToolbar::unnameRequested, this, [this] { m_commands.unname(m_grid->selectedFaces()); });
+    connect(m_toolbar, &FacesToolbar::ignoreRequested, this, [this] { m_commands.ignore(m_grid->selectedFaces()); });
+    connect(m_toolbar, &FacesToolbar::removeRequested, this, &FacesTab::removeSelection);
+    connect(m_toolbar, &FacesToolbar::restoreRequested, this, [this] { m_commands.restore(m_grid->selectedFaces()); });
+    connect(m_toolbar, &FacesToolbar::emptyBinRequested, this, [this] { m_commands.emptyBin(this); });
+    connect(m_toolbar, &FacesToolbar::tileSizeChanged, this, &FacesTab::setTileSize);
+    connect(m_toolbar, &FacesToolbar::sortChosen, this, &FacesTab::setSort);
+    connect(m_toolbar, &FacesToolbar::rescanRequested, this, &FacesTab::rescan);
+    connect(m_toolbar, &FacesToolbar::trainRequested, this, [this] { m_topics.jobs.train(); });
+    connect(m_toolbar, &FacesToolbar::paneToggled, this, &FacesTab::setPaneShown);
+    connect(m_grid, &TileView::enterPressed, this, &FacesTab::nameSelection);
+    connect(m_grid, &TileView::selectionMade, this, &FacesTab::selectionMade);
+    connect(m_grid, &TileView::groupActionRequested, m_grid, &TileView::selectRows);
+    connect(m_grid, &TileView::tileSizeRequested, this, &FacesTab::setTileSize);
+    connect(m_grid, &TileView::photoRequested, this, [this](const QModelIndex& index) {
+        setPaneShown(true);
+        m_pane->showFace(m_model->faceAt(index.row()));
+    });
+    connect(m_grid, &QWidget::customContextMenuRequested, this, &FacesTab::showFaceMenu);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        m_pane->showFace(index.isValid() ? m_model->faceAt(index.row()) : model::FaceId());
+    });
+    connect(m_pane, &PhotoPane::facePicked, this, [this](model::FaceId face) {
+        if (!m_grid->selectFace(face)) {
+            m_sidebar->choose(PersonRow::Kind::All); // the face belongs to somebody who is not shown
+            m_grid->selectFace(face);
+        }
+    });
+    connect(m_sidebar, &PersonSidebar::chosen, this, &FacesTab::choose);
+    connect(m_sidebar, &PersonSidebar::rowsWanted, this, &FacesTab::refreshSidebar);
+    connect(m_sidebar, &PersonSidebar::contextMenuRequested, this, &FacesTab::showPersonMenu);
+    connect(m_empty, &EmptyState::actionRequested, this, &FacesTab::addFolderRequested);
+}
+
+void FacesTab::connectLibrary() {
+    connect(&m_refresh, &QTimer::timeout, this, &FacesTab::refresh);
+    auto& faces = m_topics.faces;
+    connect(&faces, &session::FaceTopic::facesAdded, this, [this](const std::vector<model::FaceId>& added) {
+        m_shared.thumbnails.forget(added);
+        scheduleRefresh();
+    });
+    connect(&faces, &session::FaceTopic::facesChanged, this, &FacesTab::scheduleRefresh);
+    connect(&faces, &session::FaceTopic::facesRemoved, this, &FacesTab::scheduleRefresh);
+    connect(&faces, &session::FaceTopic::countsChanged, this, &FacesTab::scheduleRefresh);
+    connect(&m_shared.people, &PeopleIndex::changed, this, &FacesTab::scheduleRefresh);
+    connect(&m_topics.jobs, &session::JobTopic::started, this, &FacesTab::scheduleRefresh);
+    connect(&m_topics.jobs, &session::JobTopic::idle, this, &FacesTab::scheduleRefresh);
+}
+
+/// At once for the user's own commands, gathered while a job announces faces as they come; never so often
+/// that refreshing a very large list takes more than a quarter of the time.
+void FacesTab::scheduleRefresh() {
+    if (!m_refresh.isActive()) {
+        const qint64 wait = m_topics.jobs.isRunning() ? std::max<qint64>(kScanRefreshMs, 4 * m_lastRefreshMs) : 0;
+        m_refresh.start(static_cast<int>(wait));
+    }
+}
+
+void FacesTab::refresh() {
+    QElapsedTimer timer;
+    timer.start();
+    m_shared.notices.attempt([this] {
+        refreshSidebar();
+        m_model->refresh();
+    });
+    showEmptyState();
+    selectionMade();
+    m_grid->viewport()->update();
+    m_lastRefreshMs = timer.elapsed();
+    Q_EMIT summaryChanged();
+}
+
+void FacesTab::refreshSidebar() {
+    const model::FaceCounts counts = m_topics.faces.counts();
+    m_toolbar->setBinEmpty(counts.deleted == 0);
+    m_sidebar->setRows(faceSidebarRows(counts, m_shared.people.people(), m_shared.people.unknown(),
+                                       m_sidebar->filter(), m_sidebar->order()));
+}
+
+void FacesTab::choose(const PersonRow& row) {
+    using Kind = PersonRow::Kind;
+    model::FaceFilter filter;
+    filter.sort = m_model->filter().sort;
+    switch (row.kind) {
+    case Kind::Unnamed:
+        filter.scope = model::FaceScope::Unlabelled;
+        break;
+    case Kind::Person:
+        filter.scope = model::FaceScope::Person;
+        filter.person = model::PersonId(row.id);
+        break;
+    case Kind::Unknown:
+        filter.scope = model::FaceScope::Unknown;
+        filter.cluster = model::ClusterId(row.id);
+        break;
+    case Kind::Ignored:
+        filter.scope = model::FaceScope::Ignored;
+        break;
+    case Kind::Deleted:
+        filter.scope = model::FaceScope::Deleted;
+        break;
+    default:
+        break;
+    }
+    m_toolbar->setScope(filter.scope);
+    m_shared.notices.attempt([&] { m_model->setFilter(filter); });
+    m_grid->scrollToTop();
+    showEmptyState();
+    selectionMade();
+}
+
+void FacesTab::selectionMade() {
+    m_toolbar->setSelected(static_cast<qsizetype>(m_grid->selectedFaces().size()));
+}
+
+QString FacesTab::summary() const {
+    const model::FaceCounts counts = m_topics.faces.counts();
+    const auto people = static_cast<qint64>(m_shared.people.people().size());
+    return tr("%1 · %2 named · %3")
+        .arg(faceCount(counts.all), number(counts.all - counts.unlabelled),
+             people == 1 ? tr("1 person") : tr("%1 people").arg(number(people)));
+}
+
+void FacesTab::saveState(QSettings& settings) const {
+    settings.setValue(QStringLiteral("faces/splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("faces/tileSize"), m_grid->tileSize());
+    settings.setValue(QStringLiteral("faces/sort"), static_cast<int>(m_model->filter().sort));
+    settings.setValue(QStringLiteral("faces/peopleOrder"), static_cast<int>(m_sidebar->order()));
+    settings.setValue(QStringLiteral("faces/photoPane"), !m_pane->isHidden());
+}
+
+void FacesTab::restoreState(const QSettings& settings) {
+    setTileSize(settings.value(QStringLiteral("faces/tileSize"), 112).toInt());
+    const int sort = settings.value(QStringLiteral("faces/sort"), 0).toInt();
+    setSort(sort == static_cast<int>(model::FaceSort::Quality) ? model::FaceSort::Quality : model::FaceSort::Date);
+    const int order = settings.value(QStringLiteral("faces/peopleOrder"), 0).toInt();
+    m_sidebar->setOrder(order == static_cast<int>(PersonOrder::ByName) ? PersonOrder::ByName : PersonOrder::ByNumber);
+    m_splitter->restoreState(settings.value(QStringLiteral("faces/splitter")).toByteArray());
+    m_splitter->setHandleWidth(1);
+    setPaneShown(settings.value(QStringLiteral("faces/photoPane"), true).toBool());
+}
+
+} // namespace kith::ui

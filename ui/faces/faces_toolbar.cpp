@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/faces/faces_toolbar.h"
+
+#include "ui/shared/controls.h"
+#include "ui/shared/text.h"
+#include "ui/shared/tokens.h"
+#include "ui/shared/undo_buttons.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSlider>
+
+namespace kith::ui {
+
+FacesToolbar::FacesToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent)
+    : QWidget(parent) {
+    setObjectName(QStringLiteral("toolBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(metric::kToolBar);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 0, 14, 0);
+    row->setSpacing(4);
+    addCommands(row);
+    row->addSpacing(6);
+    row->addWidget(makeSeparator(this));
+    row->addSpacing(6);
+    row->addWidget(new UndoButtons(journal, shared, {}, this));
+    row->addSpacing(6);
+    row->addWidget(makeSeparator(this));
+    row->addSpacing(8);
+    addView(row);
+}
+
+void FacesToolbar::addCommands(QHBoxLayout* row) {
+    m_name = makeToolButton(this,
+                            {QStringLiteral("labelButton"), tr("Name"), tr("Name the selected faces"),
+                             tr("Name the selected faces (N or Enter)")},
+                            QStringLiteral("plus"), Tint::Green);
+    m_unname = makeToolButton(this,
+                              {QStringLiteral("unnameButton"), tr("Unname"), tr("Remove the name"),
+                               tr("These are not that person: remove the name (U)")},
+                              {}, Tint::Orange);
+    m_ignore = makeToolButton(this,
+                              {QStringLiteral("ignoreButton"), tr("Ignore"), tr("Ignore the selected faces"),
+                               tr("Somebody you don't care about: move to Ignored (I)")},
+                              {});
+    m_remove = makeToolButton(this,
+                              {QStringLiteral("deleteButton"), {}, tr("Delete the selected faces"),
+                               tr("Not a face: move to Deleted (Delete)")},
+                              QStringLiteral("trash"), Tint::Red);
+    m_restore = makeToolButton(this,
+                               {QStringLiteral("restoreButton"), tr("Restore"), tr("Restore the selected faces"),
+                                tr("Back among the faces")},
+                               QStringLiteral("restore"), Tint::Green);
+    m_emptyBin = makeToolButton(this,
+                                {QStringLiteral("emptyBinButton"), tr("Empty bin"), tr("Empty the bin"),
+                                 tr("Erase everything in the bin for good")},
+                                QStringLiteral("trash"), Tint::Red);
+    for (QToolButton* button : {m_name, m_unname, m_ignore, m_remove, m_restore, m_emptyBin}) {
+        row->addWidget(button);
+    }
+    connect(m_name, &QToolButton::clicked, this, &FacesToolbar::nameRequested);
+    connect(m_unname, &QToolButton::clicked, this, &FacesToolbar::unnameRequested);
+    connect(m_ignore, &QToolButton::clicked, this, &FacesToolbar::ignoreRequested);
+    connect(m_remove, &QToolButton::clicked, this, &FacesToolbar::removeRequested);
+    connect(m_restore, &QToolButton::clicked, this, &FacesToolbar::restoreRequested);
+    connect(m_emptyBin, &QToolButton::clicked, this, &FacesToolbar::emptyBinRequested);
+}
+
+void FacesToolbar::addView(QHBoxLayout* row) {
+    m_selected = new TabularLabel(this);
+    m_selected->setObjectName(QStringLiteral("selectionCount"));
+    m_selected->setAccessibleName(tr("Selected faces"));
+    m_selected->setProperty("dim", true);
+    m_size = makeSlider(this,
+                        {QStringLiteral("tileSizeSlider"), {}, tr("Size of the tiles"), tr("Size of the tiles (Ctrl+wheel)")},
+                        metric::kTileMinimum, metric::kTileMaximum, 84);
+    m_sort = makeToolButton(this, {QStringLiteral("sortButton"), tr("By date"), tr("Order"), tr("Order of the faces")},
+                            QStringLiteral("chevron_down"));
+    m_sort->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
+    m_sort->setIconSize({14, 14});
+    m_sort->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_sort);
+    menu->addAction(tr("By date, newest first"), this, [this] { Q_EMIT sortChosen(model::FaceSort::Date); });
+    menu->addAction(tr("By quality, best first"), this, [this] { Q_EMIT sortChosen(model::FaceSort::Quality); });
+    m_sort->setMenu(menu);
+    auto* rescan = makeButton(this, {QStringLiteral("rescanButton"), tr("Re-scan"), tr("Re-scan faces"),
+                                     tr("Look for faces again: in the photos of the selected faces, or in all "
+                                        "photos when nothing is selected. Names stay.")});
+    auto* train = makeButton(this,
+                             {QStringLiteral("trainButton"), tr("Train"), {},
+                              tr("Group unknown faces and suggest names for them (Ctrl+T). Never changes a name.")},
+                             ButtonKind::Primary);
+    m_pane = makeToolButton(this, {QStringLiteral("photoPaneButton"), {}, tr("Show the photo"), tr("Show or hide the photo (P)")},
+                            QStringLiteral("panel_right"));
+    m_pane->setCheckable(true);
+    row->addWidget(m_selected);
+    row->addStretch(1);
+    row->addWidget(m_size);
+    row->addSpacing(6);
+    row->addWidget(m_sort);
+    row->addWidget(rescan);
+    row->addSpacing(2);
+    row->addWidget(train);
+    row->addSpacing(2);
+    row->addWidget(m_pane);
+    connect(m_size, &QSlider::valueChanged, this, &FacesToolbar::tileSizeChanged);
+    connect(rescan, &QPushButton::clicked, this, &FacesToolbar::rescanRequested);
+    connect(train, &QPushButton::clicked, this, &FacesToolbar::trainRequested);
+    connect(m_pane, &QToolButton::toggled, this, &FacesToolbar::paneToggled);
+}
+
+void FacesToolbar::setScope(model::FaceScope scope) {
+    m_scope = scope;
+    const bool bin = scope == model::FaceScope::Deleted;
+    const bool aside = bin || scope == model::FaceScope::Ignored;
+    m_name->setVisible(!aside);
+    m_unname->setVisible(!aside);
+    m_ignore->setVisible(!aside);
+    m_remove->setVisible(!bin);
+    m_restore->setVisible(aside);
+    m_emptyBin->setVisible(bin);
+}
+
+void FacesToolbar::setSelected(qsizetype count) {
+    for (QToolButton* button : {m_name, m_unname, m_ignore, m_remove, m_restore}) {
+        button->setEnabled(count > 0);
+    }
+    m_selected->setText(count > 0 ? tr("%1 selected").arg(number(count)) : QString());
+    m_selected->updateGeometry();
+}
+
+void FacesToolbar::setBinEmpty(bool empty) {
+    m_emptyBin->setEnabled(!empty);
+}
+
+void FacesToolbar::setSort(model::FaceSort sort) {
+    m_sort->setText(sort == model::FaceSort::Date ? tr("By date") : tr("By quality"));
+}
+
+void FacesToolbar::setTileSize(int side) {
+    m_size->setValue(side);
+}
+
+void FacesToolbar::setPaneShown(bool shown) {
+    m_pane->setChecked(shown);
+}
+
+QRect FacesToolbar::nameAnchor() const {
+    return {m_name->mapToGlobal(QPoint(0, 0)), m_name->size()};
+}
+
+} // namespace kith::ui

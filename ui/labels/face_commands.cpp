@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/labels/face_commands.h"
+
+#include "core/model/error.h"
+#include "core/session/face_topic.h"
+#include "ui/labels/label_popup.h"
+#include "ui/shared/notices.h"
+#include "ui/shared/text.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace kith::ui {
+
+FaceCommands::FaceCommands(session::FaceTopic& faces, LabelPopup& popup, const Shared& shared, QObject* parent)
+    : QObject(parent)
+    , m_faces(faces)
+    , m_popup(popup)
+    , m_shared(shared) {
+    connect(&popup, &LabelPopup::personChosen, this, &FaceCommands::label);
+    connect(&popup, &LabelPopup::newPersonRequested, this, &FaceCommands::labelAsNew);
+}
+
+void FaceCommands::name(const std::vector<model::FaceId>& faces, const QRect& anchor) {
+    m_popup.open(faces, anchor);
+}
+
+void FaceCommands::label(model::PersonId person) {
+    const auto faces = m_popup.faces();
+    if (m_shared.notices.attempt([&] { m_faces.label(faces, person); })) {
+        m_popup.dismiss();
+        Q_EMIT named(faces);
+    }
+}
+
+void FaceCommands::labelAsNew(const QString& name) {
+    const auto faces = m_popup.faces();
+    try {
+        m_faces.labelAsNew(faces, name.toStdString());
+    } catch (const model::Error& error) {
+        m_popup.showError(QString::fromUtf8(error.what())); // beside the field it is about
+        return;
+    }
+    m_popup.dismiss();
+    Q_EMIT named(faces);
+}
+
+bool FaceCommands::unname(const std::vector<model::FaceId>& faces) {
+    return m_shared.notices.attempt([&] { m_faces.removeLabel(faces); });
+}
+
+bool FaceCommands::ignore(const std::vector<model::FaceId>& faces) {
+    return m_shared.notices.attempt([&] { m_faces.ignore(faces); });
+}
+
+bool FaceCommands::remove(const std::vector<model::FaceId>& faces) {
+    return m_shared.notices.attempt([&] { m_faces.remove(faces); });
+}
+
+bool FaceCommands::restore(const std::vector<model::FaceId>& faces) {
+    return m_shared.notices.attempt([&] { m_faces.restore(faces); });
+}
+
+void FaceCommands::emptyBin(QWidget* parent) {
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Empty the bin"),
+                                tr("Erase %1 for good?").arg(faceCount(m_faces.counts().deleted)),
+                                QMessageBox::Cancel, parent);
+    box->setObjectName(QStringLiteral("emptyBinConfirmation"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Their thumbnails and recognition data are erased from the library file. "
+                               "This cannot be undone. Your photos are not touched."));
+    QPushButton* erase = box->addButton(tr("Empty bin"), QMessageBox::DestructiveRole);
+    erase->setObjectName(QStringLiteral("emptyBinConfirm"));
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(erase, &QPushButton::clicked, this, [this] { m_shared.notices.attempt([this] { m_faces.emptyBin(); }); });
+    box->open();
+}
+
+} // namespace kith::ui

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/ids.h"
+#include "ui/shared/shared.h"
+
+#include <QObject>
+#include <QRect>
+
+#include <vector>
+
+namespace kith::session {
+class FaceTopic;
+}
+
+namespace kith::ui {
+
+class LabelPopup;
+
+/// What the user does to selected faces, the same in every tab. Failures are reported, never thrown.
+class FaceCommands : public QObject {
+    Q_OBJECT
+public:
+    FaceCommands(session::FaceTopic& faces, LabelPopup& popup, const Shared& shared, QObject* parent);
+
+    /// Opens the label popup below `anchor` (global).
+    void name(const std::vector<model::FaceId>& faces, const QRect& anchor);
+    bool unname(const std::vector<model::FaceId>& faces);
+    bool ignore(const std::vector<model::FaceId>& faces);
+    bool remove(const std::vector<model::FaceId>& faces);
+    bool restore(const std::vector<model::FaceId>& faces);
+    /// Asks first: it cannot be undone.
+    void emptyBin(QWidget* parent);
+
+Q_SIGNALS:
+    /// The label popup was answered and the faces have their name.
+    void named(const std::vector<kith::model::FaceId>& faces);
+
+private:
+    void label(model::PersonId person);
+    void labelAsNew(const QString& name);
+
+    session::FaceTopic& m_faces;
+    LabelPopup& m_popup;
+    Shared m_shared;
+};
+
+} // namespace kith::ui

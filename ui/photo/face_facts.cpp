@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/photo/face_facts.h"
+
+#include "ui/shared/text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kith::ui {
+
+namespace {
+QString tr(const char* text) {
+    return QCoreApplication::translate("kith::ui::FaceFacts", text);
+}
+} // namespace
+
+QString fileNameOf(const model::Photo& photo) {
+    return QFileInfo(qt(photo.path)).fileName();
+}
+
+QString folderOf(const model::Photo& photo) {
+    return shortPath(QFileInfo(qt(photo.path)).path());
+}
+
+QString sizeOf(const model::Photo& photo) {
+    return photo.width > 0 ? QStringLiteral("%1 × %2").arg(photo.width).arg(photo.height) : QString();
+}
+
+QString takenOf(const model::Photo& photo) {
+    if (photo.takenAt) {
+        return dateTime(*photo.takenAt);
+    }
+    return photo.stamp.modifiedNs > 0 ? tr("%1 (file)").arg(dateTime(photo.stamp.modifiedNs / 1'000'000'000)) : QString();
+}
+
+QString faceOf(const model::FaceDetails& details) {
+    const double side = std::max(details.face.box.width * details.photo.width,
+                                 details.face.box.height * details.photo.height);
+    return tr("%1 px · quality %2")
+        .arg(number(std::llround(side)), QLocale().toString(details.face.quality, 'f', 2));
+}
+
+QString nameOf(const model::FaceDetails& details) {
+    if (!details.personName.empty()) {
+        return qt(details.personName);
+    }
+    return details.unknownNumber > 0 ? unknownName(details.unknownNumber) : QString();
+}
+
+QString faceToolTip(const model::FaceDetails& details) {
+    QStringList lines{nameOf(details), fileNameOf(details.photo), takenOf(details.photo), sizeOf(details.photo),
+                      tr("Face %1").arg(faceOf(details))};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace kith::ui

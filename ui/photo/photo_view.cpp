@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/photo/photo_view.h"
+
+#include "ui/photo/face_facts.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/text.h"
+#include "ui/shared/theme.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kith::ui {
+
+namespace {
+
+/// "Ada", or "Ada? 94 %" for the machine's guess.
+QString captionOf(const model::FaceDetails& face) {
+    if (!face.personName.empty() || face.suggestions.empty()) {
+        return nameOf(face);
+    }
+    const auto best = std::max_element(face.suggestions.begin(), face.suggestions.end(),
+                                       [](const auto& a, const auto& b) { return a.probability < b.probability; });
+    const QString name = nameOf(face);
+    return name.isEmpty() ? percent(best->probability) : name + QStringLiteral(" · ") + percent(best->probability);
+}
+
+} // namespace
+
+PhotoView::PhotoView(QWidget* parent)
+    : QWidget(parent) {
+    setObjectName(QStringLiteral("photoView"));
+    setAccessibleName(tr("Photo with its faces"));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void PhotoView::setPhoto(const QImage& image, QSize original, const QString& sentence) {
+    m_image = image;
+    m_original = original.isEmpty() ? image.size() : original;
+    m_sentence = sentence;
+    updateGeometry();
+    update();
+}
+
+void PhotoView::setFaces(std::vector<model::FaceDetails> faces, model::FaceId current) {
+    m_faces = std::move(faces);
+    m_current = current;
+    update();
+}
+
+int PhotoView::heightForWidth(int width) const {
+    if (m_original.isEmpty()) {
+        return width * 3 / 4;
+    }
+    return std::clamp(width * m_original.height() / m_original.width(), width / 3, width * 4 / 3);
+}
+
+QRectF PhotoView::pictureRect() const {
+    const QSizeF size = QSizeF(m_original.isEmpty() ? QSize(4, 3) : m_original).scaled(QSizeF(this->size()), Qt::KeepAspectRatio);
+    return {QPointF((width() - size.width()) / 2, 0), size};
+}
+
+QRectF PhotoView::boxOf(const model::FaceDetails& face) const {
+    const QRectF picture = pictureRect();
+    const model::Box& box = face.face.box;
+    return QRectF(picture.x() + box.x * picture.width(), picture.y() + box.y * picture.height(),
+                  box.width * picture.width(), box.height * picture.height())
+        .intersected(picture);
+}
+
+QRect PhotoView::boxRect(model::FaceId face) const {
+    for (const auto& shown : m_faces) {
+        if (shown.face.id == face) {
+            return boxOf(shown).toRect();
+        }
+    }
+    return {};
+}
+
+const model::FaceDetails* PhotoView::faceAt(QPointF point) const {
+    const model::FaceDetails* best = nullptr;
+    for (const auto& face : m_faces) {
+        if (boxOf(face).contains(point) && (best == nullptr || face.face.box.area() < best->face.box.area())) {
+            best = &face; // of two boxes one in the other, the inner
+        }
+    }
+    return best;
+}
+
+void PhotoView::paintBox(QPainter& painter, const model::FaceDetails& face) const {
+    const bool current = face.face.id == m_current;
+    const bool strong = current || face.face.id == m_hovered;
+    const QRectF box = boxOf(face);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(0, 0, 0, 110), strong ? 4 : 3));
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setPen(QPen(QColor(255, 255, 255, strong ? 255 : 170), strong ? 2 : 1.25));
+    painter.drawRoundedRect(box, 4, 4);
+    const QString caption = captionOf(face);
+    if (caption.isEmpty() || (!strong && m_faces.size() > 6)) {
+        return;
+    }
+    painter.setFont(uiFont(12, current ? QFont::DemiBold : QFont::Normal));
+    const QRectF picture = pictureRect();
+    const qreal width = std::min(picture.width(), tabularWidth(painter.font(), caption) + 13);
+    QRectF label(box.left(), box.bottom() + 4, width, 19);
+    label.moveLeft(std::clamp(label.left(), picture.left(), std::max(picture.left(), picture.right() - width)));
+    if (label.bottom() > picture.bottom()) {
+        label.moveBottom(box.top() - 4 > picture.top() + 19 ? box.top() - 4 : picture.bottom() - 2);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(16, 18, 22, strong ? 210 : 150));
+    painter.drawRoundedRect(label, 6, 6);
+    painter.setPen(Qt::white);
+    painter.setClipRect(label);
+    drawTabular(painter, label.adjusted(6, 0, -4, 0), Qt::AlignLeft, caption);
+    painter.setClipping(false);
+}
+
+void PhotoView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRectF picture = pictureRect();
+    painter.setPen(Qt::NoPen);
+    if (m_image.isNull()) {
+        painter.setBrush(tokens().tile);
+        painter.drawRoundedRect(picture, 8, 8);
+        paintIcon(painter, QRectF(picture.center() - QPointF(16, 28), QSizeF(32, 32)), QStringLiteral("photo"),
+                  tokens().dim);
+        painter.setPen(tokens().dim);
+        painter.setFont(uiFont());
+        painter.drawText(picture.adjusted(16, picture.height() / 2 + 8, -16, 0),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+        return;
+    }
+    QPainterPath path;
+    path.addRoundedRect(picture, 8, 8);
+    QBrush brush(m_image);
+    QTransform transform;
+    transform.translate(picture.x(), picture.y());
+    transform.scale(picture.width() / m_image.width(), picture.height() / m_image.height());
+    brush.setTransform(transform);
+    painter.fillPath(path, brush);
+    for (const auto& face : m_faces) {
+        if (face.face.id != m_current) {
+            paintBox(painter, face);
+        }
+    }
+    for (const auto& face : m_faces) {
+        if (face.face.id == m_current) {
+            paintBox(painter, face); // on top
+        }
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens().accent, 2));
+        painter.drawRoundedRect(picture.adjusted(1, 1, -1, -1), 8, 8);
+    }
+}
+
+void PhotoView::mousePressEvent(QMouseEvent* event) {
+    if (const auto* face = faceAt(event->position()); face != nullptr && event->button() == Qt::LeftButton) {
+        Q_EMIT facePicked(face->face.id);
+    }
+}
+
+void PhotoView::mouseMoveEvent(QMouseEvent* event) {
+    const auto* face = faceAt(event->position());
+    m_hovered = face != nullptr ? face->face.id : model::FaceId();
+    setCursor(face != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void PhotoView::leaveEvent(QEvent*) {
+    m_hovered = {};
+    update();
+}
+
+void PhotoView::keyPressEvent(QKeyEvent* event) {
+    const int step = event->key() == Qt::Key_Left ? -1 : (event->key() == Qt::Key_Right ? 1 : 0);
+    if (step == 0 || m_faces.empty()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    int at = 0;
+    for (std::size_t i = 0; i < m_faces.size(); ++i) {
+        at = m_faces[i].face.id == m_current ? static_cast<int>(i) : at;
+    }
+    const int count = static_cast<int>(m_faces.size());
+    Q_EMIT facePicked(m_faces[static_cast<std::size_t>((at + step + count) % count)].face.id);
+}
+
+} // namespace kith::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/person_rows.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+
+namespace kith::ui {
+
+class PersonListModel;
+struct Shared;
+
+/// Filter field and list of people; the owner fills in the rows.
+class PersonSidebar : public QWidget {
+    Q_OBJECT
+public:
+    PersonSidebar(const Shared& shared, QWidget* parent);
+
+    void setRows(std::vector<PersonRow> rows);
+    /// The chosen row; the first one ("All …") unless the user chose another.
+    PersonRow current() const;
+    /// Falls back to the first row when there is no such row.
+    void choose(PersonRow::Kind kind, std::int64_t id = 0);
+    QString filter() const;
+    PersonOrder order() const { return m_order; }
+    void setOrder(PersonOrder order);
+    void focusFilter();
+
+Q_SIGNALS:
+    void chosen(const PersonRow& row);
+    /// Filter text or order changed: rows are wanted.
+    void rowsWanted();
+    void contextMenuRequested(const PersonRow& row, QPoint global);
+
+private:
+    void askOrder(QPoint global);
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+    QLineEdit* m_filter;
+    QListView* m_list;
+    PersonListModel* m_model;
+    PersonOrder m_order = PersonOrder::ByNumber;
+    PersonRow m_current;
+    bool m_filling = false;
+};
+
+} // namespace kith::ui

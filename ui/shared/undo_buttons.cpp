@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/undo_buttons.h"
+
+#include "core/session/journal_topic.h"
+#include "ui/shared/controls.h"
+#include "ui/shared/notices.h"
+#include "ui/shared/text.h"
+
+#include <QHBoxLayout>
+
+namespace kith::ui {
+
+UndoButtons::UndoButtons(session::JournalTopic& journal, const Shared& shared, const QString& suffix, QWidget* parent)
+    : QWidget(parent)
+    , m_journal(journal) {
+    m_undo = makeToolButton(this, {QStringLiteral("undoButton") + suffix, {}, tr("Undo"), {}},
+                            QStringLiteral("undo"), Tint::Text);
+    m_redo = makeToolButton(this, {QStringLiteral("redoButton") + suffix, {}, tr("Redo"), {}},
+                            QStringLiteral("redo"), Tint::Text);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
+    Notices& notices = shared.notices;
+    connect(m_undo, &QToolButton::clicked, this, [this, &notices] { notices.attempt([this] { m_journal.undo(); }); });
+    connect(m_redo, &QToolButton::clicked, this, [this, &notices] { notices.attempt([this] { m_journal.redo(); }); });
+    connect(&journal, &session::JournalTopic::journalChanged, this, &UndoButtons::update);
+    update();
+}
+
+void UndoButtons::update() {
+    m_undo->setEnabled(m_journal.canUndo());
+    m_redo->setEnabled(m_journal.canRedo());
+    m_undo->setToolTip(m_journal.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(qt(m_journal.undoText()))
+                                           : tr("Nothing to undo (Ctrl+Z)"));
+    m_redo->setToolTip(m_journal.canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(qt(m_journal.redoText()))
+                                           : tr("Nothing to redo (Ctrl+Shift+Z)"));
+}
+
+} // namespace kith::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shared/shared.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace kith::session {
+class JournalTopic;
+}
+
+namespace kith::ui {
+
+/// Undo and redo for a toolbar; their tooltips say what would be taken back.
+class UndoButtons : public QWidget {
+    Q_OBJECT
+public:
+    /// Object names are "undoButton" and "redoButton" with `suffix` behind.
+    UndoButtons(session::JournalTopic& journal, const Shared& shared, const QString& suffix, QWidget* parent);
+
+private:
+    void update();
+
+    session::JournalTopic& m_journal;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
+};
+
+} // namespace kith::ui
