@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+
+namespace kith::app {
+
+namespace {
+
+constexpr const char* kExitCodes =
+    "Exit codes: 0 done, 1 failed (the reason is on stderr), 2 bad command line,\n"
+    "3 a folder, file, person or face that was named is not there or cannot be used,\n"
+    "4 the library cannot be opened, 5 cancelled (Ctrl+C; what was found so far is kept).\n"
+    "Progress and messages go to stderr, results to stdout.";
+
+/// Raw values as CLI11 fills them; they become typed ones after parsing.
+struct RawValues {
+    std::string library;
+    std::vector<std::int64_t> faces;
+    double minimum = -1.0;
+    bool json = false;
+    bool createPerson = false;
+    bool unlabelled = false;
+    bool ignored = false;
+    bool deleted = false;
+    std::string detector;
+    std::string embedder;
+    std::string source = "classification";
+};
+
+using Commands = std::map<const CLI::App*, Command>;
+
+void addGlobalOptions(CLI::App& app, CommandLine& line, RawValues& raw) {
+    app.add_option("--library", raw.library, "Library file (default: the one the window uses)")
+        ->type_name("FILE");
+    app.add_flag("--json", raw.json, "Print one JSON object with stable keys");
+    app.add_option("--workers", line.workers, "Worker threads; 0 = one per core")
+        ->check(CLI::Range(0, 256));
+    app.add_option("--detector", raw.detector, "hog (fast) or cnn (accurate); kept as the library's setting")
+        ->check(CLI::IsMember({"hog", "cnn"}));
+    app.add_option("--embedder", raw.embedder,
+                   "Recognition model by its id; kept as the library's setting")
+        ->type_name("ID");
+}
+
+void addFaceIds(CLI::App* command, RawValues& raw) {
+    command->add_option("faces", raw.faces, "Ids of faces, as printed by `faces`")
+        ->required()
+        ->check(CLI::PositiveNumber)
+        ->type_name("FACEID");
+}
+
+void addSource(CLI::App* command, RawValues& raw) {
+    command->add_option("--source", raw.source, "Whose guesses: classification (default) or clustering")
+        ->check(CLI::IsMember({"classification", "clustering"}));
+}
+
+void addJobCommands(CLI::App& app, CommandLine& line, Commands& commands) {
+    auto* scan = app.add_subcommand("scan", "Add folders and find the faces in new and changed photos");
+    scan->add_option("folders", line.folders, "Folders to add; none = look through the known ones")
+        ->type_name("FOLDER");
+    auto* rescan = app.add_subcommand("rescan", "Look every photo up again; labels are kept, deleted faces "
+                                                "are found again");
+    rescan->add_option("folders", line.folders, "Only photos in these folders")->type_name("FOLDER");
+    auto* train = app.add_subcommand("train", "Group the faces and suggest names for them");
+    auto* evaluate = app.add_subcommand("evaluate", "Measure the recognition on folders named by person");
+    evaluate->add_option("folder", line.folders, "Holds one folder per person")
+        ->required()
+        ->expected(1)
+        ->type_name("DIR");
+    commands.insert({{scan, Command::Scan},
+                     {rescan, Command::Rescan},
+                     {train, Command::Train},
+                     {evaluate, Command::Evaluate}});
+}
+
+void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands& commands) {
+    commands[app.add_subcommand("people", "List persons and unknown persons")] = Command::People;
+    auto* faces = app.add_subcommand("faces", "List faces with their ids");
+    auto* person = faces->add_option("--person", line.person, "Of this person alone")->type_name("NAME");
+    auto* unlabelled = faces->add_flag("--unlabelled", raw.unlabelled, "Without a name")->excludes(person);
+    auto* ignored = faces->add_flag("--ignored", raw.ignored, "Ignored ones")->excludes(person, unlabelled);
+    auto* deleted =
+        faces->add_flag("--deleted", raw.deleted, "In the bin")->excludes(person, unlabelled, ignored);
+    faces->add_option("--photo", line.photo, "Of this photo alone")
+        ->excludes(person, unlabelled, ignored, deleted)
+        ->type_name("FILE");
+    commands[faces] = Command::Faces;
+    auto* suggestions = app.add_subcommand("suggestions", "List the names suggested for unlabelled faces");
+    addSource(suggestions, raw);
+    suggestions->add_option("--minimum", raw.minimum, "Lowest probability, 0 to 1 (default: the setting)")
+        ->check(CLI::Range(0.0, 1.0))
+        ->type_name("P");
+    commands[suggestions] = Command::Suggestions;
+    auto* history = app.add_subcommand("history", "List the steps that can be undone, newest first");
+    history->add_option("--limit", line.limit, "At most so many")->check(CLI::Range(1, 1000));
+    commands[history] = Command::History;
+    commands[app.add_subcommand("problems", "List files that could not be read, and why")] =
+        Command::Problems;
+    commands[app.add_subcommand("stats", "Count photos, faces and persons")] = Command::Stats;
+}
+
+void addEditCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands& commands) {
+    const auto onFaces = [&](const char* name, const char* help, Command command) {
+        auto* added = app.add_subcommand(name, help);
+        addFaceIds(added, raw);
+        commands[added] = command;
+        return added;
+    };
+    const auto withPerson = [&](CLI::App* command, const char* help) {
+        command->add_option("--person", line.person, help)->required()->type_name("NAME");
+    };
+    auto* label = onFaces("label", "Say who the faces are", Command::Label);
+    withPerson(label, "Name of the person");
+    label->add_flag("--new", raw.createPerson, "Create the person when there is none of this name");
+    onFaces("unlabel", "Remove the names of faces", Command::Unlabel);
+    withPerson(onFaces("reject", "Say that the faces are not this person", Command::Reject),
+               "Name of the person");
+    addSource(onFaces("confirm", "Accept the names suggested for faces", Command::Confirm), raw);
+    onFaces("ignore", "Put faces aside: someone you don't care about", Command::Ignore);
+    onFaces("delete", "Put faces into the bin: this is not a face", Command::Delete);
+    onFaces("restore", "Take faces back that were ignored or deleted", Command::Restore);
+    auto* rename = app.add_subcommand("rename", "Rename a person");
+    rename->add_option("person", line.person, "The name now")->required()->type_name("NAME");
+    rename->add_option("new-name", line.newName, "The name from now on")->required()->type_name("NEWNAME");
+    commands[rename] = Command::Rename;
+    commands[app.add_subcommand("undo", "Take back the last step")] = Command::Undo;
+    commands[app.add_subcommand("redo", "Do again what was undone")] = Command::Redo;
+}
+
+void useRawValues(const RawValues& raw, CommandLine& line) {
+    if (!raw.library.empty()) {
+        line.library = raw.library;
+    }
+    line.output = raw.json ? Output::Json : Output::Text;
+    line.missingPerson = raw.createPerson ? MissingPerson::Create : MissingPerson::Refuse;
+    for (const auto id : raw.faces) {
+        line.faces.emplace_back(id);
+    }
+    if (raw.minimum >= 0.0) {
+        line.minimumProbability = raw.minimum;
+    }
+    if (!raw.detector.empty()) {
+        line.detector = raw.detector == "cnn" ? model::DetectionMethod::Cnn : model::DetectionMethod::Hog;
+    }
+    if (!raw.embedder.empty()) {
+        line.embedder = raw.embedder;
+    }
+    line.source = raw.source == "clustering" ? model::SuggestionSource::Clustering
+                                             : model::SuggestionSource::Classification;
+    if (raw.unlabelled) {
+        line.scope = model::FaceScope::Unlabelled;
+    } else if (raw.ignored) {
+        line.scope = model::FaceScope::Ignored;
+    } else if (raw.deleted) {
+        line.scope = model::FaceScope::Deleted;
+    } else if (!line.person.empty()) {
+        line.scope = model::FaceScope::Person;
+    }
+}
+
+/// Nothing when the arguments were parsed; else what to print instead of working.
+std::optional<Farewell> parse(CLI::App& app, std::vector<std::string> arguments) {
+    // CLI11 takes them last first.
+    std::reverse(arguments.begin(), arguments.end());
+    try {
+        app.parse(arguments);
+        return std::nullopt;
+    } catch (const CLI::ParseError& error) {
+        std::ostringstream out;
+        std::ostringstream err;
+        const int code = app.exit(error, out, err);
+        return code == 0 ? Farewell{ExitCode::Done, out.str()}
+                         : Farewell{ExitCode::BadCommandLine, err.str()};
+    }
+}
+
+} // namespace
+
+std::variant<CommandLine, Farewell> parseCommandLine(const std::vector<std::string>& arguments) {
+    CLI::App app("Kith organises photos by the people in them.", "kith-cli");
+    CommandLine line;
+    RawValues raw;
+    Commands commands;
+    app.set_version_flag("--version", "kith-cli " KITH_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.footer(kExitCodes);
+    addGlobalOptions(app, line, raw);
+    addJobCommands(app, line, commands);
+    addListCommands(app, line, raw, commands);
+    addEditCommands(app, line, raw, commands);
+    if (auto farewell = parse(app, arguments)) {
+        return *farewell;
+    }
+    line.command = commands.at(app.get_subcommands().front());
+    useRawValues(raw, line);
+    return line;
+}
+
+std::variant<WindowCommandLine, Farewell> parseWindowCommandLine(const std::vector<std::string>& arguments) {
+    CLI::App app("Kith organises photos by the people in them.", "kith");
+    WindowCommandLine line;
+    std::string library;
+    app.set_version_flag("--version", "kith " KITH_VERSION);
+    app.add_option("--library", library, "Library file (default: $XDG_DATA_HOME/kith/library.kith)")
+        ->type_name("FILE");
+    app.add_option("folders", line.folders, "Folders of photos to add and scan")->type_name("FOLDER");
+    if (auto farewell = parse(app, arguments)) {
+        return *farewell;
+    }
+    if (!library.empty()) {
+        line.library = library;
+    }
+    return line;
+}
+
+} // namespace kith::app

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/exit_code.h"
+#include "core/model/ids.h"
+#include "core/model/queries.h"
+#include "core/model/settings.h"
+#include "core/model/suggestion.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kith::app {
+
+enum class Command {
+    Scan,
+    Rescan,
+    Train,
+    People,
+    Rename,
+    Faces,
+    Label,
+    Unlabel,
+    Reject,
+    Ignore,
+    Delete,
+    Restore,
+    Suggestions,
+    Confirm,
+    Undo,
+    Redo,
+    History,
+    Problems,
+    Stats,
+    Evaluate
+};
+
+enum class Output { Text, Json };
+enum class MissingPerson { Refuse, Create };
+
+/// What kith-cli was asked to do.
+struct CommandLine {
+    Command command = Command::Stats;
+    std::optional<std::filesystem::path> library; ///< none = the default library
+    Output output = Output::Text;
+    int workers = 0; ///< 0 = one per core
+    std::optional<model::DetectionMethod> detector;
+    std::optional<std::string> embedder;
+
+    std::vector<std::string> folders; ///< Scan, Rescan; Evaluate: exactly one
+    std::string person;               ///< Label, Reject, Faces, Rename; empty = not given
+    std::string newName;              ///< Rename
+    MissingPerson missingPerson = MissingPerson::Refuse;
+    std::vector<model::FaceId> faces;
+    std::string photo; ///< Faces: of this photo alone
+    model::FaceScope scope = model::FaceScope::All;
+    model::SuggestionSource source = model::SuggestionSource::Classification;
+    std::optional<double> minimumProbability; ///< Suggestions; none = as in the library's settings
+    int limit = 100;                          ///< History
+};
+
+/// The program has nothing to do but print this and end.
+struct Farewell {
+    ExitCode code = ExitCode::Done;
+    std::string text; ///< for stdout when the code is Done (help, version), else for stderr
+};
+
+/// `arguments` without the program's name.
+std::variant<CommandLine, Farewell> parseCommandLine(const std::vector<std::string>& arguments);
+
+/// What the window was started with.
+struct WindowCommandLine {
+    std::optional<std::filesystem::path> library;
+    std::vector<std::string> folders;
+};
+
+std::variant<WindowCommandLine, Farewell> parseWindowCommandLine(const std::vector<std::string>& arguments);
+
+} // namespace kith::app
