@@ -46,7 +46,9 @@ std::vector<model::FaceRow> FaceTopic::list(const model::FaceFilter& filter) con
     return storage::FaceQueries(m_state.database).list(filter);
 }
 
-model::FaceCounts FaceTopic::counts() const { return storage::FaceQueries(m_state.database).counts(); }
+model::FaceCounts FaceTopic::counts() const {
+    return storage::FaceQueries(m_state.database).counts();
+}
 
 std::optional<model::FaceDetails> FaceTopic::details(model::FaceId face) const {
     return storage::FaceQueries(m_state.database).details(face);

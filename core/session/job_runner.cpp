@@ -30,7 +30,9 @@ JobRunner::JobRunner(JobFunctions functions, std::function<JobSetup()> setup)
     connect(&m_mailTimer, &QTimer::timeout, this, &JobRunner::deliverMail);
 }
 
-JobRunner::~JobRunner() { stop(); }
+JobRunner::~JobRunner() {
+    stop();
+}
 
 void JobRunner::request(const JobOrder& order) {
     if (std::find(m_queue.begin(), m_queue.end(), order) == m_queue.end()) {
@@ -81,8 +83,12 @@ void JobRunner::startNext() {
     m_progress = {};
     m_progress.kind = m_run->order.kind;
     m_mailTimer.start();
-    m_pool.start([this, run = m_run, setup = m_setup()] { work(run, setup); });
+    // Told before the thread runs: who notes the state of things now must not find the job's work in it.
+    const std::shared_ptr<Run> run = m_run;
     Q_EMIT started(m_progress.kind);
+    if (run == m_run) {
+        m_pool.start([this, run, setup = m_setup()] { work(run, setup); });
+    }
 }
 
 void JobRunner::work(const std::shared_ptr<Run>& run, const JobSetup& setup) {
@@ -120,8 +126,8 @@ JobResult JobRunner::carryOut(const std::shared_ptr<Run>& run, const JobSetup& s
     }
     jobs::ScanRequest request;
     request.library = setup.library;
-    request.mode = run->order.kind == model::JobKind::Rescan ? jobs::ScanMode::Rescan
-                                                             : jobs::ScanMode::Incremental;
+    request.mode =
+        run->order.kind == model::JobKind::Rescan ? jobs::ScanMode::Rescan : jobs::ScanMode::Incremental;
     request.photos = run->order.photos;
     request.settings = setup.settings;
     request.modelFolders = setup.modelFolders;

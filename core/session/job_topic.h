@@ -9,10 +9,12 @@
 #include <QObject>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace kith::session {
 
+struct JobResult;
 struct SessionState;
 
 /// Long work on pool threads. One job runs at a time; requests made meanwhile are queued (equal ones once).
@@ -23,8 +25,8 @@ public:
     explicit JobTopic(SessionState& state);
     ~JobTopic() override;
 
-    /// Looks for new and changed photos in every folder. The first scan of a library is followed by a
-    /// Train by itself.
+    /// Looks for new and changed photos in every folder. As long as a library has never been trained, a
+    /// scan that finishes and leaves faces is followed by a Train by itself.
     void scan();
     /// Looks every photo up again, keeping labelled faces with their ids by overlap and finding deleted
     /// ones again; the given photos, or the whole library when the list is empty.
@@ -51,7 +53,15 @@ Q_SIGNALS:
     void idle();
 
 private:
+    void prepare(model::JobKind kind);
+    void finish(const JobResult& result);
+    void announceScan(model::JobKind kind);
+    void announceTrain();
+    bool isFirstTrainDue() const;
+
     SessionState& m_state;
+    std::vector<std::pair<model::FaceId, int>> m_clustersBefore; ///< while a Train runs: face, cluster number
+    std::vector<model::FaceId> m_changedMeanwhile;               ///< by commands, while a Train runs
 };
 
 } // namespace kith::session

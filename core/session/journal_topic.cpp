@@ -9,10 +9,18 @@ namespace kith::session {
 JournalTopic::JournalTopic(SessionState& state)
     : m_state(state) {}
 
-bool JournalTopic::canUndo() const { return m_state.journalStore.canUndo(); }
-bool JournalTopic::canRedo() const { return m_state.journalStore.canRedo(); }
-std::string JournalTopic::undoText() const { return m_state.journalStore.undoText(); }
-std::string JournalTopic::redoText() const { return m_state.journalStore.redoText(); }
+bool JournalTopic::canUndo() const {
+    return m_state.journalStore.canUndo();
+}
+bool JournalTopic::canRedo() const {
+    return m_state.journalStore.canRedo();
+}
+std::string JournalTopic::undoText() const {
+    return m_state.journalStore.undoText();
+}
+std::string JournalTopic::redoText() const {
+    return m_state.journalStore.redoText();
+}
 
 void JournalTopic::undo() {
     if (const auto change = m_state.journalStore.undo()) {

@@ -27,15 +27,33 @@ std::unique_ptr<LibrarySession> LibrarySession::open(const std::filesystem::path
     return std::unique_ptr<LibrarySession>(new LibrarySession(std::make_unique<SessionState>(file, options)));
 }
 
-const std::filesystem::path& LibrarySession::file() const { return m_state->database.file(); }
-PhotoTopic& LibrarySession::photos() { return *m_state->photos; }
-FaceTopic& LibrarySession::faces() { return *m_state->faces; }
-PeopleTopic& LibrarySession::people() { return *m_state->people; }
-SuggestionTopic& LibrarySession::suggestions() { return *m_state->suggestions; }
-JobTopic& LibrarySession::jobs() { return *m_state->jobs; }
-JournalTopic& LibrarySession::journal() { return *m_state->journal; }
-SettingsTopic& LibrarySession::settings() { return *m_state->settings; }
-ThumbnailReader& LibrarySession::thumbnails() { return *m_state->thumbnails; }
+const std::filesystem::path& LibrarySession::file() const {
+    return m_state->database.file();
+}
+PhotoTopic& LibrarySession::photos() {
+    return *m_state->photos;
+}
+FaceTopic& LibrarySession::faces() {
+    return *m_state->faces;
+}
+PeopleTopic& LibrarySession::people() {
+    return *m_state->people;
+}
+SuggestionTopic& LibrarySession::suggestions() {
+    return *m_state->suggestions;
+}
+JobTopic& LibrarySession::jobs() {
+    return *m_state->jobs;
+}
+JournalTopic& LibrarySession::journal() {
+    return *m_state->journal;
+}
+SettingsTopic& LibrarySession::settings() {
+    return *m_state->settings;
+}
+ThumbnailReader& LibrarySession::thumbnails() {
+    return *m_state->thumbnails;
+}
 
 std::filesystem::path defaultLibraryFile() {
     const std::filesystem::path given = qgetenv("XDG_DATA_HOME").toStdString();

@@ -34,9 +34,8 @@ void PeopleTopic::rename(model::PersonId person, const std::string& name) {
     if (!before || before->name == tidy) {
         return;
     }
-    m_state.record("Renamed " + before->name + " to " + tidy, [&] {
-        storage::PersonStore(m_state.database).rename(person, tidy, nameKey(tidy));
-    });
+    m_state.record("Renamed " + before->name + " to " + tidy,
+                   [&] { storage::PersonStore(m_state.database).rename(person, tidy, nameKey(tidy)); });
 }
 
 void PeopleTopic::remove(model::PersonId person) {

@@ -30,6 +30,11 @@ public:
     /// Forgets the folder with its photos and faces, labels too; files are not touched.
     void removeFolder(model::FolderId folder);
     std::optional<model::Photo> photo(model::PhotoId photo) const;
+    /// By path, absolute or seen from the working directory.
+    std::optional<model::Photo> findPhoto(const std::string& file) const;
+    /// Every readable photo the library knows in a folder and below it, by id; the folder need not be one of
+    /// folders(). Throws as addFolder does.
+    std::vector<model::PhotoId> photosIn(const std::string& folder) const;
     /// Failed and skipped files, failed first, then by path.
     std::vector<model::PhotoProblem> problems() const;
     /// Failed photos are looked at again by the next scan.

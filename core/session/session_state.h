@@ -40,7 +40,7 @@ struct SessionState {
     std::vector<std::filesystem::path> modelFolders;
     model::LibrarySettings librarySettings;
     QThreadPool imagePool;
-    int imageRequests = 0;
+    int imageRequests = 0; ///< made so far: the newest is served first
     JobRunner runner;
 
     std::unique_ptr<ThumbnailReader> thumbnails;

@@ -20,7 +20,8 @@ public:
     explicit SettingsTopic(SessionState& state);
 
     const model::LibrarySettings& current() const;
-    /// Persists at once. Throws Invalid for values out of range or a model that is not installed.
+    /// Persists at once. Throws Invalid for values out of range, or when it chooses an embedder or detector
+    /// that is not installed (one that was chosen before and has gone since is no reason).
     void change(const model::LibrarySettings& settings);
     std::vector<model::ModelChoice> models() const;
     /// Whether the cnn detector's weights are installed.

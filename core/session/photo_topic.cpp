@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/photo_topic.h"
+
+#include "core/jobs/photo_preview.h"
+#include "core/library/folder_path.h"
+#include "core/session/people_topic.h"
+#include "core/session/session_state.h"
+#include "core/session/suggestion_topic.h"
+#include "core/storage/folder_store.h"
+#include "core/storage/library_queries.h"
+#include "core/storage/photo_store.h"
+#include "core/storage/thumbnail_store.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace kith::session {
+
+namespace {
+
+/// Whether the path lies below the folder (without a trailing slash, except "/" itself).
+bool liesIn(const std::string& path, const std::string& folder) {
+    const std::string prefix = folder.ends_with('/') ? folder : folder + '/';
+    return path.starts_with(prefix);
+}
+
+} // namespace
+
+PhotoTopic::PhotoTopic(SessionState& state)
+    : m_state(state) {}
+
+std::vector<model::FolderSummary> PhotoTopic::folders() const {
+    auto summaries = storage::LibraryQueries(m_state.database).folders();
+    for (auto& summary : summaries) {
+        summary.online = library::isOnline(summary.folder.path);
+    }
+    return summaries;
+}
+
+model::FolderId PhotoTopic::addFolder(const std::string& path) {
+    const auto folder = storage::FolderStore(m_state.database).add(library::checkedFolder(path));
+    Q_EMIT foldersChanged();
+    return folder;
+}
+
+void PhotoTopic::removeFolder(model::FolderId folder) {
+    storage::FolderStore folders(m_state.database);
+    const std::vector<model::FaceId> faces = folders.faces(folder);
+    folders.remove(folder);
+    storage::ThumbnailStore(m_state.database.file()).erase(faces);
+    m_state.announce(jobs::StoredFaces{{}, {}, faces});
+    Q_EMIT foldersChanged();
+    Q_EMIT m_state.people->peopleChanged();
+    Q_EMIT m_state.suggestions->suggestionsChanged();
+}
+
+std::optional<model::Photo> PhotoTopic::photo(model::PhotoId photo) const {
+    return storage::PhotoStore(m_state.database).find(photo);
+}
+
+std::optional<model::Photo> PhotoTopic::findPhoto(const std::string& file) const {
+    const auto path = std::filesystem::absolute(file).lexically_normal();
+    return storage::PhotoStore(m_state.database).findByPath(path.string());
+}
+
+std::vector<model::PhotoId> PhotoTopic::photosIn(const std::string& folder) const {
+    const std::string wanted = library::checkedFolder(folder);
+    const storage::PhotoStore photos(m_state.database);
+    std::vector<model::PhotoId> found;
+    for (const auto& known : storage::FolderStore(m_state.database).list()) {
+        if (known.path != wanted && !liesIn(known.path, wanted) && !liesIn(wanted, known.path)) {
+            continue;
+        }
+        for (const auto& photo : photos.known(known.id)) {
+            const bool readable =
+                photo.state != model::PhotoState::Skipped && photo.state != model::PhotoState::Missing;
+            if (readable && liesIn(photo.path, wanted)) {
+                found.push_back(photo.id);
+            }
+        }
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+std::vector<model::PhotoProblem> PhotoTopic::problems() const {
+    return storage::LibraryQueries(m_state.database).problems();
+}
+
+void PhotoTopic::retryProblems() {
+    if (storage::PhotoStore(m_state.database).retryFailed() > 0) {
+        Q_EMIT foldersChanged();
+    }
+}
+
+model::LibraryStats PhotoTopic::stats() const {
+    return storage::LibraryQueries(m_state.database).stats(m_state.librarySettings.embedding.embedder);
+}
+
+void PhotoTopic::loadImage(model::PhotoId photo, int longSide, QObject* context,
+                           std::function<void(const QImage&)> deliver) const {
+    const auto row = this->photo(photo);
+    const std::filesystem::path file = row ? row->path : std::string();
+    const auto load = [topic = m_state.photos.get(), file, longSide, receiver = QPointer<QObject>(context),
+                       deliver = std::move(deliver)] {
+        if (receiver.isNull()) {
+            return; // nobody waits for it any more: not worth the decoding
+        }
+        const QImage image = file.empty() ? QImage() : jobs::loadPreview(file, longSide);
+        // Only the thread of the topic may look whether the receiver is still there, and use it.
+        QMetaObject::invokeMethod(
+            topic,
+            [receiver, deliver, image] {
+                if (!receiver.isNull()) {
+                    deliver(image);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    m_state.imagePool.start(load, ++m_state.imageRequests);
+}
+
+} // namespace kith::session

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/face_topic.h"
+#include "core/session/job_topic.h"
+#include "core/session/photo_topic.h"
+#include "core/session/thumbnail_reader.h"
+#include "tests/core/session/session_fixture.h"
+#include "tests/support/painted_person.h"
+
+#include <QImage>
+#include <catch2/catch.hpp>
+#include <opencv2/imgcodecs.hpp>
+
+#include <fstream>
+
+using namespace kith;
+using namespace kith::session;
+
+namespace {
+
+struct EnvironmentVariable {
+    EnvironmentVariable(const char* variable, const char* value)
+        : name(variable)
+        , before(qgetenv(variable)) {
+        qputenv(name, value);
+    }
+    ~EnvironmentVariable() { qputenv(name, before); }
+    const char* name;
+    QByteArray before;
+};
+
+void paint(const std::filesystem::path& file, std::uint32_t person, std::uint32_t pose) {
+    REQUIRE(cv::imwrite(file.string(), support::paintPerson(person, pose)));
+}
+
+} // namespace
+
+TEST_CASE("The default library lies in the user's data folder") {
+    const EnvironmentVariable data("XDG_DATA_HOME", "/data/of/ada");
+    CHECK(defaultLibraryFile() == "/data/of/ada/kith/library.kith");
+    const EnvironmentVariable relative("XDG_DATA_HOME", "not/absolute");
+    CHECK(defaultLibraryFile().is_absolute());
+    CHECK(defaultLibraryFile().string().ends_with("/.local/share/kith/library.kith"));
+}
+
+TEST_CASE("Opening makes the library and its folder") {
+    TemporaryFolder folder;
+    const auto file = folder / "new/folder/library.kith";
+    const auto session = LibrarySession::open(file);
+    CHECK(session->file() == file);
+    CHECK(std::filesystem::exists(file));
+    CHECK(session->photos().stats().photos == 0);
+}
+
+TEST_CASE("What is no library is refused with a sentence naming the file") {
+    TemporaryFolder folder;
+    const auto file = folder / "library.kith";
+    std::ofstream(file) << std::string(5000, 'x');
+    const auto failure = failureOf([&] { LibrarySession::open(file); });
+    CHECK(failure.kind == model::ErrorKind::Corrupt);
+    CHECK(failure.sentence.find(file.string()) != std::string::npos);
+}
+
+TEST_CASE("Two sessions on one library see each other's changes") {
+    SessionFixture fixture;
+    const auto faces = fixture.sample.addPhoto(2);
+    const auto other = LibrarySession::open(fixture.file);
+    other->faces().labelAsNew({faces[0]}, "Ada");
+    CHECK(fixture.state->faces->details(faces[0])->personName == "Ada");
+    fixture.state->faces->ignore({faces[1]});
+    CHECK(other->faces().counts().ignored == 1);
+}
+
+TEST_CASE("Painted people are scanned, grouped and shown") {
+    TemporaryFolder folder;
+    const auto photos = folder / "photos";
+    std::filesystem::create_directories(photos);
+    for (std::uint32_t pose = 1; pose <= 3; ++pose) {
+        paint(photos / ("one" + std::to_string(pose) + ".jpg"), 1, pose);
+        paint(photos / ("two" + std::to_string(pose) + ".png"), 2, pose);
+    }
+    std::ofstream(photos / "broken.jpg") << "not a picture";
+    std::ofstream(photos / "film.mov") << "film";
+    const auto session = LibrarySession::open(folder / "library.kith");
+    Heard<const std::vector<model::FaceId>&> added(&session->faces(), &FaceTopic::facesAdded);
+    Heard<model::JobEnd, const model::ScanSummary&, const QString&> scanned(&session->jobs(),
+                                                                            &JobTopic::scanEnded);
+    Heard<model::JobEnd, const model::TrainSummary&, const QString&> trained(&session->jobs(),
+                                                                             &JobTopic::trainEnded);
+    session->photos().addFolder(photos.string());
+    session->jobs().scan();
+    REQUIRE(waitUntil([&] { return !session->jobs().isRunning(); }, 100));
+    INFO(std::get<2>(scanned.last).toStdString() << std::get<2>(trained.last).toStdString());
+    CHECK(std::get<0>(scanned.last) == model::JobEnd::Finished);
+    CHECK(trained.count == 1);
+    CHECK(std::get<0>(trained.last) == model::JobEnd::Finished);
+    CHECK(added.count >= 1);
+    const auto stats = session->photos().stats();
+    CHECK(stats.scanned == 6);
+    CHECK(stats.failed == 1);
+    CHECK(stats.skipped == 1);
+    CHECK(stats.faces.all >= 5);
+    CHECK(stats.embeddings == stats.faces.all);
+    const auto faces = session->faces().list({});
+    REQUIRE(!faces.empty());
+    const QImage thumbnail = session->thumbnails().load(faces[0].id);
+    CHECK(!thumbnail.isNull());
+    CHECK(thumbnail.width() == thumbnail.height());
+    CHECK(thumbnail.width() <= 256);
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/error.h"
+#include "core/session/names.h"
+#include "core/session/people_topic.h"
+#include "tests/core/storage/sample_library.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kith;
+using namespace kith::session;
+
+TEST_CASE("A name is stored trimmed, with single blanks and composed") {
+    CHECK(tidyName("  Ada \n Lovelace\t") == "Ada Lovelace");
+    CHECK(tidyName("Zoe\u0308") == "Zo\u00eb");
+    CHECK(tidyName("Ада") == "Ада");
+}
+
+TEST_CASE("A blank name is refused") {
+    const auto blank = GENERATE(as<std::string>(), "", "  ", "\t\n", "\u00a0");
+    const auto failure = storage::failureOf([&] { tidyName(blank); });
+    CHECK(failure.kind == model::ErrorKind::Invalid);
+    CHECK(failure.sentence == "A name must not be blank.");
+    CHECK(nameKey(blank).empty());
+}
+
+TEST_CASE("Names are the same without regard to case, but not to accents") {
+    CHECK(nameKey("zoe") == nameKey(" Zoe "));
+    CHECK(nameKey("STRASSE") == nameKey("Straße"));
+    CHECK(nameKey("Zoe\u0308") == nameKey("ZOË"));
+    CHECK(nameKey("Zoë") != nameKey("Zoe"));
+}
+
+TEST_CASE("A search does without case and accents") {
+    CHECK(foldedForSearch("  Émile ") == "emile");
+    CHECK(foldedForSearch("Åsa Öberg") == "asa oberg");
+}
+
+TEST_CASE("Faces are counted in words") {
+    CHECK(facesText(0) == "0 faces");
+    CHECK(facesText(1) == "1 face");
+    CHECK(facesText(12) == "12 faces");
+}
