@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/architecture/checks.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace kith::architecture;
+
+namespace {
+
+const SourceTree& repository() {
+    static const SourceTree tree = readTree(KITH_SOURCE_DIR);
+    return tree;
+}
+
+} // namespace
+
+TEST_CASE("The tree is read as it is on disk") {
+    const auto& files = repository().files;
+    for (const char* path : {"CMakeLists.txt", "core/model/face.h", "core/storage/migrations/001_initial.sql",
+                             "tests/architecture/repository_test.cpp"}) {
+        INFO(path);
+        const auto found = std::ranges::find(files, path, &SourceFile::path);
+        REQUIRE(found != files.end());
+        CHECK(linesOf(found->text).size() > 5);
+    }
+    CHECK(std::ranges::none_of(files, [](const SourceFile& f) { return f.path.starts_with("build/"); }));
+}
+
+TEST_CASE("Layers include only what their row of the table allows") {
+    CHECK(forbiddenIncludes(repository()) == Violations{});
+}
+
+TEST_CASE("Layers link only what their row of the table allows") {
+    CHECK(forbiddenLinks(repository()) == Violations{});
+}
+
+TEST_CASE("Qt, SQL, OpenCV and dlib stay in their layers") {
+    CHECK(forbiddenLibraries(repository()) == Violations{});
+}
+
+TEST_CASE("No file is longer than its limit") {
+    CHECK(tooLongFiles(repository()) == Violations{});
+}
+
+TEST_CASE("Every source file says who made it and under which licence") {
+    CHECK(missingLicences(repository()) == Violations{});
+}
+
+TEST_CASE("Nothing lies about in the root") {
+    CHECK(strangeTopLevel(repository()) == Violations{});
+}
