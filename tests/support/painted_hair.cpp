@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/painted_head.h"
+#include "tests/support/painted_stencil.h"
+
+#include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -12,19 +14,26 @@ namespace {
 double hairEdge(const Look& look, double x, double signedX) {
     const double temple = std::pow(std::max(0.0, x) / look.headWidth, 4.0) * 0.75;
     switch (look.hair) {
-    case HairStyle::Fringe: return -0.30 + temple * 0.5;
-    case HairStyle::SidePart: return look.hairLine + 0.16 * std::clamp(signedX / 0.4, -1.0, 1.0) + temple;
-    default: return look.hairLine + 0.25 * x * x + temple;
+    case HairStyle::Fringe:
+        return -0.30 + temple * 0.5;
+    case HairStyle::SidePart:
+        return look.hairLine + 0.16 * std::clamp(signedX / 0.4, -1.0, 1.0) + temple;
+    default:
+        return look.hairLine + 0.25 * x * x + temple;
     }
 }
 
 // How far down the hair falls beside the face.
 double hairLength(const Look& look) {
     switch (look.hair) {
-    case HairStyle::Long: return 1.25;
-    case HairStyle::Bob: return 0.72;
-    case HairStyle::Fringe: return 0.95;
-    default: return 0.05;
+    case HairStyle::Long:
+        return 1.25;
+    case HairStyle::Bob:
+        return 0.72;
+    case HairStyle::Fringe:
+        return 0.95;
+    default:
+        return 0.05;
     }
 }
 
@@ -56,13 +65,43 @@ void growHair(PaintedHead& head, const Look& look) {
             const double t = width > 0 ? std::abs(x) / width : 1;
             if (t >= 1 || !isHair(look, x + 0.012 * locks(row, column), y + 0.025 * locks(row, column)))
                 continue;
-            const double lift = 0.05 + 0.01 * std::clamp(strands(row, column) + locks(row, column), -3.0f, 3.0f);
+            const double lift =
+                0.05 + 0.01 * std::clamp(strands(row, column) + locks(row, column), -3.0f, 3.0f);
             const double shell = look.depth * crown * std::pow(1 - std::pow(t, 2.3), 0.52) + lift;
             head.height(row, column) = static_cast<float>(y > 0.05 ? std::min(shell, 0.45) : shell);
-            head.colour(row, column) = 
-                look.hairColour * std::clamp(1 + 0.25f * strands(row, column) + 0.15f * locks(row, column), 0.4f, 1.8f);
+            head.colour(row, column) =
+                look.hairColour *
+                std::clamp(1 + 0.25f * strands(row, column) + 0.15f * locks(row, column), 0.4f, 1.8f);
         }
     }
+}
+
+void paintBeard(PaintedHead& head, const Look& look) {
+    if (look.beard == BeardStyle::None)
+        return;
+    const double mouth = look.eyeLine + look.mouthLine;
+    const cv::Mat1f hairs = smoothNoise(21, 0.004, 0.014);
+    cv::Mat1f mask(head.height.size(), 0.0f);
+    for (int row = 0; row < mask.rows; ++row) {
+        const double y = PaintedHead::yOf(row);
+        for (int column = 0; column < mask.cols; ++column) {
+            const double x = std::abs(PaintedHead::xOf(column));
+            const bool moustache =
+                y > mouth - 0.15 && y < mouth - 0.03 + x * 0.2 && x < look.mouthWidth * 1.15;
+            const bool lips = x < look.mouthWidth * 1.1 && std::abs(y - mouth) < look.lipThickness * 1.5;
+            const bool chin = x < look.mouthWidth * 1.2 && y > mouth - 0.03 && !lips;
+            const double cheekLine = mouth - 0.06 - 1.1 * std::max(0.0, x - look.mouthWidth);
+            const bool jaw = y > cheekLine && !lips && (x > look.mouthWidth || y > mouth);
+            const bool covered = look.beard == BeardStyle::Moustache ? moustache
+                                 : look.beard == BeardStyle::Goatee  ? moustache || chin
+                                                                     : moustache || jaw || chin;
+            mask(row, column) = covered ? std::clamp(0.85f + 0.3f * hairs(row, column), 0.0f, 1.0f) : 0.0f;
+        }
+    }
+    cv::GaussianBlur(mask, mask, {}, 0.014 * PaintedHead::kPixelsPerUnit);
+    const cv::Vec3f colour =
+        look.hair == HairStyle::None ? cv::Vec3f(0.08f, 0.10f, 0.14f) : look.hairColour * 0.8f;
+    blend(head, {cv::Rect({}, mask.size()), mask}, colour, look.beard == BeardStyle::Stubble ? 0.4 : 0.9);
 }
 
 } // namespace kith::support

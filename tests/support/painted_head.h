@@ -12,7 +12,7 @@ namespace kith::support {
 // how far the surface stands out towards the viewer, and its BGR reflectance. Where there is no head the
 // height is kNoSurface.
 struct PaintedHead {
-    static constexpr float kPixelsPerUnit = 210.0f;
+    static constexpr float kPixelsPerUnit = 140.0f;
     static constexpr float kHalfWidth = 1.3f;  // the maps reach from -kHalfWidth to +kHalfWidth in x,
     static constexpr float kHalfHeight = 1.4f; // and from -kHalfHeight to +kHalfHeight in y
     static constexpr float kNoSurface = -10.0f;
@@ -37,7 +37,8 @@ void paintMouth(PaintedHead& head, const Look& look, const Pose& pose);
 void paintBeard(PaintedHead& head, const Look& look);
 void growHair(PaintedHead& head, const Look& look);
 
-// Random values of mean 0 and unit spread, smoothed by the two sigmas (head units); the size is that of the maps.
+// Random values of mean 0 and unit spread, smoothed by the two sigmas (head units); the size is that of the
+// maps.
 cv::Mat1f smoothNoise(std::uint32_t seed, double sigmaX, double sigmaY);
 
 // Half the width of the head (without hair) at height y; 0 above the crown and below the chin.

@@ -16,7 +16,9 @@ double Dice::uniform(double low, double high) {
     return low + (high - low) * (static_cast<double>(z >> 11) * 0x1.0p-53);
 }
 
-int Dice::pick(int count) { return static_cast<int>(uniform(0, count)); }
+int Dice::pick(int count) {
+    return static_cast<int>(uniform(0, count));
+}
 
 namespace {
 
@@ -35,14 +37,17 @@ void chooseTraits(Look& look, std::uint32_t seed) {
     look.skin = kSkins[seed % kSkins.size()];
     look.hairColour = kHairs[(seed * 3 + seed / 7) % kHairs.size()];
     look.iris = kIrises[(seed + seed / 4) % kIrises.size()];
-    constexpr std::array hair{HairStyle::Short, HairStyle::Long,  HairStyle::SidePart,
-                              HairStyle::Bob,   HairStyle::None,  HairStyle::Fringe};
+    constexpr std::array hair{HairStyle::Short, HairStyle::Long, HairStyle::SidePart,
+                              HairStyle::Bob,   HairStyle::None, HairStyle::Fringe};
     look.hair = hair[(seed + seed / 6) % hair.size()];
-    const bool longHair = look.hair == HairStyle::Long || look.hair == HairStyle::Bob || look.hair == HairStyle::Fringe;
+    const bool longHair =
+        look.hair == HairStyle::Long || look.hair == HairStyle::Bob || look.hair == HairStyle::Fringe;
     constexpr std::array beard{BeardStyle::Stubble, BeardStyle::None,   BeardStyle::Full,
                                BeardStyle::None,    BeardStyle::Goatee, BeardStyle::Moustache};
     look.beard = longHair ? BeardStyle::None : beard[(seed + seed / 6) % beard.size()];
-    look.glasses = seed % 7 == 3 ? GlassesStyle::Round : seed % 7 == 6 ? GlassesStyle::Square : GlassesStyle::None;
+    look.glasses = seed % 7 == 3   ? GlassesStyle::Round
+                   : seed % 7 == 6 ? GlassesStyle::Square
+                                   : GlassesStyle::None;
 }
 
 } // namespace
@@ -94,16 +99,18 @@ Pose poseOf(std::uint32_t personSeed, std::uint32_t poseSeed) {
     pose.smile = dice.uniform(0.0, 1.0);
     pose.eyesOpen = dice.uniform(0.85, 1.1);
     pose.gazeX = dice.uniform(-0.25, 0.25);
-    const double azimuth = dice.uniform(-0.8, 0.8);
+    const double azimuth = dice.uniform(-0.6, 0.6);
     const double elevation = dice.uniform(0.25, 0.8);
     pose.light = cv::Vec3f(static_cast<float>(std::sin(azimuth) * std::cos(elevation)),
                            static_cast<float>(-std::sin(elevation)),
                            static_cast<float>(std::cos(azimuth) * std::cos(elevation)));
     const auto warmth = static_cast<float>(dice.uniform(-0.08, 0.08));
-    pose.lightColour = cv::Vec3f(1.0f - warmth, 1.0f, 1.0f + warmth) * static_cast<float>(dice.uniform(0.75, 1.05));
-    pose.ambient = dice.uniform(0.3, 0.5);
+    pose.lightColour =
+        cv::Vec3f(1.0f - warmth, 1.0f, 1.0f + warmth) * static_cast<float>(dice.uniform(0.75, 1.05));
+    pose.ambient = dice.uniform(0.36, 0.56);
     const auto colour = [&dice](double low, double high) {
-        return cv::Vec3f(static_cast<float>(dice.uniform(low, high)), static_cast<float>(dice.uniform(low, high)),
+        return cv::Vec3f(static_cast<float>(dice.uniform(low, high)),
+                         static_cast<float>(dice.uniform(low, high)),
                          static_cast<float>(dice.uniform(low, high)));
     };
     pose.clothes = colour(0.08, 0.7);

@@ -11,7 +11,8 @@ namespace kith::support {
 // A deterministic source of parameters (the standard distributions differ between libraries).
 class Dice {
 public:
-    explicit Dice(std::uint32_t seed) : m_state(seed * 0x9E3779B97F4A7C15ull + 0xD1B54A32D192ED03ull) {}
+    explicit Dice(std::uint32_t seed)
+        : m_state(seed * 0x9E3779B97F4A7C15ull + 0xD1B54A32D192ED03ull) {}
     double uniform(double low, double high); // in [low, high)
     int pick(int count);                     // 0 .. count - 1
     bool chance(double probability) { return uniform(0, 1) < probability; }

@@ -7,6 +7,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -28,7 +29,8 @@ Rotation rotationOf(const Pose& pose) {
 // The height field as something that rays can hit. Everything is in the frame of the head.
 class Surface {
 public:
-    explicit Surface(const PaintedHead& head) : m_head(head) {
+    explicit Surface(const PaintedHead& head)
+        : m_head(head) {
         cv::Mat1f smooth;
         cv::Mat1f filled = cv::max(head.height, -0.2f);
         cv::GaussianBlur(filled, m_smooth, {}, 1.2);
@@ -45,8 +47,11 @@ public:
 
     // The first point of the surface on the ray origin + t * direction, or nothing.
     std::optional<cv::Vec3d> hit(const cv::Vec3d& origin, const cv::Vec3d& direction) const {
-        constexpr double kStep = 0.025, kFar = 3.4, kThickness = 0.35;
-        for (double t = 0.8; t < kFar; t += kStep) {
+        constexpr double kStep = 0.035;
+        constexpr double kThickness = 0.35;
+        constexpr double kHighest = 1.1; // of any head
+        const double far = (-kThickness - origin[2]) / direction[2];
+        for (double t = (kHighest - origin[2]) / direction[2]; t < far; t += kStep) {
             const cv::Vec3d point = origin + direction * t;
             const float height = heightAt(point);
             if (height < 0 || point[2] > height || point[2] < height - kThickness)
@@ -64,8 +69,10 @@ public:
     }
 
     cv::Vec3d normalAt(int row, int column) const {
-        const double dx = (m_smooth(row, column + 1) - m_smooth(row, column - 1)) * PaintedHead::kPixelsPerUnit / 2;
-        const double dy = (m_smooth(row + 1, column) - m_smooth(row - 1, column)) * PaintedHead::kPixelsPerUnit / 2;
+        const double dx =
+            (m_smooth(row, column + 1) - m_smooth(row, column - 1)) * PaintedHead::kPixelsPerUnit / 2;
+        const double dy =
+            (m_smooth(row + 1, column) - m_smooth(row - 1, column)) * PaintedHead::kPixelsPerUnit / 2;
         return cv::normalize(cv::Vec3d(-std::clamp(dx, -4.0, 4.0), -std::clamp(dy, -4.0, 4.0), 1));
     }
 
@@ -100,14 +107,17 @@ cv::Vec3f shade(const Surface& surface, const Pose& pose, const Rotation& toHead
     if (direct > 0 && surface.inShadow(point, light))
         direct *= 0.45;
     const cv::Vec3d viewer = toHead * cv::Vec3d(0, 0, 1);
-    const double gloss = std::pow(std::max(0.0, normal.dot(cv::normalize(light + viewer))), 24) * 0.10 * direct;
+    const double gloss =
+        std::pow(std::max(0.0, normal.dot(cv::normalize(light + viewer))), 24) * 0.10 * direct;
     const double ambient = pose.ambient * surface.opennessAt(row, column) * (0.7 - 0.3 * normal[1]);
     const cv::Vec3f colour = surface.colourAt(row, column);
     return (colour * static_cast<float>(direct * 0.85 + ambient) + cv::Vec3f::all(static_cast<float>(gloss)))
         .mul(pose.lightColour);
 }
 
-cv::Mat3f paintBackdrop(const Look& look, const Pose& pose, int size) {
+// Everything behind the head is out of focus: painted small, then enlarged.
+cv::Mat3f paintBackdrop(const Look& look, const Pose& pose, int pictureSize) {
+    const int size = pictureSize / 4;
     cv::Mat3f picture(size, size);
     for (int row = 0; row < size; ++row) {
         const float t = static_cast<float>(row) / static_cast<float>(size);
@@ -117,29 +127,43 @@ cv::Mat3f paintBackdrop(const Look& look, const Pose& pose, int size) {
     for (int shape = 0; shape < 5; ++shape) { // something out of focus behind
         const cv::Point centre(random.uniform(0, size), random.uniform(0, size));
         const cv::Vec3f tint = pose.backgroundTop * random.uniform(0.6f, 1.2f);
-        cv::rectangle(picture, {centre, cv::Size(random.uniform(size / 8, size / 2), random.uniform(size / 8, size / 2))},
-                      cv::Scalar(tint), cv::FILLED);
+        cv::rectangle(
+            picture,
+            {centre, cv::Size(random.uniform(size / 8, size / 2), random.uniform(size / 8, size / 2))},
+            cv::Scalar(tint), cv::FILLED);
     }
     cv::GaussianBlur(picture, picture, {}, size / 24.0);
     const double unit = pose.scale * size;
     const cv::Point2d centre(size * (0.5 + pose.shiftX), size * (0.46 + pose.shiftY));
-    const auto at = [&](double x, double y) { return cv::Point(cvRound(centre.x + x * unit), cvRound(centre.y + y * unit)); };
+    const auto at = [&](double x, double y) {
+        return cv::Point(cvRound(centre.x + x * unit), cvRound(centre.y + y * unit));
+    };
     const float lit = static_cast<float>(0.5 + pose.ambient * 0.6);
-    const std::vector<cv::Point> shoulders{at(-1.9, 2.4), at(-1.75, 1.75), at(-1.2, 1.45), at(-0.45, 1.25), at(0.45, 1.25),
-                                           at(1.2, 1.45), at(1.75, 1.75),  at(1.9, 2.4),   at(1.9, 6),     at(-1.9, 6)};
+    const std::vector<cv::Point> shoulders{at(-1.9, 2.4),  at(-1.75, 1.75), at(-1.2, 1.45), at(-0.45, 1.25),
+                                           at(0.45, 1.25), at(1.2, 1.45),   at(1.75, 1.75), at(1.9, 2.4),
+                                           at(1.9, 6),     at(-1.9, 6)};
     cv::fillPoly(picture, std::vector<std::vector<cv::Point>>{shoulders}, cv::Scalar(pose.clothes * lit));
     const double neck = look.headWidth * 0.72;
-    const std::vector<cv::Point> throat{at(-neck, 0.3), at(neck, 0.3), at(neck * 1.05, 1.3), at(0, 1.65), at(-neck * 1.05, 1.3)};
+    const std::vector<cv::Point> throat{at(-neck, 0.3), at(neck, 0.3), at(neck * 1.05, 1.3), at(0, 1.65),
+                                        at(-neck * 1.05, 1.3)};
     cv::fillPoly(picture, std::vector<std::vector<cv::Point>>{throat}, cv::Scalar(look.skin * (lit * 0.62f)));
-    cv::GaussianBlur(picture, picture, {}, unit * 0.035);
-    return picture;
+    cv::GaussianBlur(picture, picture, {}, unit * 0.03);
+    cv::Mat3f enlarged;
+    cv::resize(picture, enlarged, {pictureSize, pictureSize}, 0, 0, cv::INTER_LINEAR);
+    return enlarged;
+}
+
+// The cast stands first; everybody else comes after the seeds that it was chosen from.
+std::uint32_t seedOf(std::uint32_t person) {
+    constexpr std::array<std::uint32_t, kPaintedCast> kCast{12, 23, 25, 29, 40, 55, 97, 16, 81, 52};
+    return person < kCast.size() ? kCast[person] : 1000 + person;
 }
 
 } // namespace
 
-cv::Mat paintPerson(std::uint32_t personSeed, std::uint32_t poseSeed, int size) {
-    const Look look = lookOf(personSeed);
-    const Pose pose = poseOf(personSeed, poseSeed);
+cv::Mat paintPerson(std::uint32_t person, std::uint32_t poseNumber, int size) {
+    const Look look = lookOf(seedOf(person));
+    const Pose pose = poseOf(seedOf(person), poseNumber);
     const PaintedHead head = buildHead(look, pose);
     const Surface surface(head);
     const Rotation toHead = rotationOf(pose).t();

@@ -74,7 +74,8 @@ void addEars(PaintedHead& head, const Look& look) {
             const double x = (std::abs(PaintedHead::xOf(column)) - edge) / 0.075;
             const double r = x * x + y * y;
             if (x > -0.6 && r < 1)
-                head.height(row, column) = std::max(head.height(row, column), static_cast<float>(0.18 - 0.08 * (1 - r)));
+                head.height(row, column) =
+                    std::max(head.height(row, column), static_cast<float>(0.18 - 0.08 * (1 - r)));
         }
     }
 }
@@ -82,14 +83,27 @@ void addEars(PaintedHead& head, const Look& look) {
 } // namespace
 
 cv::Mat1f smoothNoise(std::uint32_t seed, double sigmaX, double sigmaY) {
-    cv::Mat1f values(PaintedHead().height.size());
+    // Drawn and smoothed on a grid a few cells per sigma wide, then enlarged: wide sigmas cost nothing.
+    constexpr double kCellsPerSigma = 3;
+    const cv::Size size = PaintedHead().height.size();
+    const auto cellsOf = [](int pixels, double sigma) {
+        return std::min(pixels, cvCeil(pixels * kCellsPerSigma / (sigma * PaintedHead::kPixelsPerUnit)));
+    };
+    const cv::Size grid(cellsOf(size.width, sigmaX), cellsOf(size.height, sigmaY));
+    cv::Mat1f values(grid);
     cv::RNG random(seed * 2654435761u + 1);
     random.fill(values, cv::RNG::NORMAL, 0, 1);
-    cv::GaussianBlur(values, values, {}, sigmaX * PaintedHead::kPixelsPerUnit, sigmaY * PaintedHead::kPixelsPerUnit);
+    const auto inCells = [](double sigma, int cells, int pixels) {
+        return std::max(0.3, sigma * PaintedHead::kPixelsPerUnit * cells / pixels);
+    };
+    cv::GaussianBlur(values, values, {}, inCells(sigmaX, grid.width, size.width),
+                     inCells(sigmaY, grid.height, size.height));
     cv::Scalar mean;
     cv::Scalar deviation;
     cv::meanStdDev(values, mean, deviation);
-    return (values - mean[0]) / deviation[0];
+    cv::Mat1f enlarged;
+    cv::resize((values - mean[0]) / deviation[0], enlarged, size, 0, 0, cv::INTER_CUBIC);
+    return enlarged;
 }
 
 PaintedHead::PaintedHead() {
@@ -122,11 +136,13 @@ void shapeSkull(PaintedHead& head, const Look& look) {
         const double width = halfWidthAt(look, y);
         if (width <= 0)
             continue;
-        const double profile = y < 0 ? std::pow(1 - std::pow(-y, 2.8), 0.5) : std::pow(1 - std::pow(y, 6.0) * 0.75, 0.5);
+        const double profile =
+            y < 0 ? std::pow(1 - std::pow(-y, 2.8), 0.5) : std::pow(1 - std::pow(y, 6.0) * 0.75, 0.5);
         for (int column = 0; column < head.height.cols; ++column) {
             const double t = std::abs(PaintedHead::xOf(column)) / width;
             if (t < 1)
-                head.height(row, column) = static_cast<float>(look.depth * profile * std::pow(1 - std::pow(t, 2.3), 0.52));
+                head.height(row, column) =
+                    static_cast<float>(look.depth * profile * std::pow(1 - std::pow(t, 2.3), 0.52));
         }
     }
 }
@@ -143,6 +159,18 @@ void shapeFeatures(PaintedHead& head, const Look& look, const Pose& pose) {
     bump(head, 0, 0.86, 0.14, 0.08, look.chin);
     shapeBones(head, look);
     addEars(head, look);
+}
+
+PaintedHead buildHead(const Look& look, const Pose& pose) {
+    PaintedHead head;
+    shapeSkull(head, look);
+    shapeFeatures(head, look, pose);
+    paintSkin(head, look, pose);
+    paintBeard(head, look);
+    paintMouth(head, look, pose);
+    paintEyes(head, look, pose);
+    growHair(head, look);
+    return head;
 }
 
 } // namespace kith::support

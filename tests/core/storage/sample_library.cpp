@@ -6,20 +6,7 @@
 
 #include <catch2/catch.hpp>
 
-#include <cstdlib>
-
 namespace kith::storage {
-
-TemporaryFolder::TemporaryFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "kith-storage-XXXXXX").string();
-    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-    m_path = pattern;
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
 
 std::vector<model::FaceId> SampleLibrary::addPhoto(int faceCount, std::int64_t takenAt) {
     const model::FolderId folder = folders.add("/photos");

@@ -14,6 +14,7 @@
 #include "core/storage/person_store.h"
 #include "core/storage/photo_store.h"
 #include "core/storage/suggestion_store.h"
+#include "tests/support/temporary_folder.h"
 
 #include <filesystem>
 #include <functional>
@@ -22,20 +23,7 @@
 
 namespace kith::storage {
 
-/// A folder of its own that goes away with everything in it.
-class TemporaryFolder {
-public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-    std::filesystem::path operator/(const std::string& name) const { return m_path / name; }
-    const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
+using support::TemporaryFolder;
 
 /// An open library with every store, and short ways to fill it.
 struct SampleLibrary {
