@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char* kExitCodes =
     "Exit codes: 0 done, 1 failed (the reason is on stderr), 2 bad command line,\n"
-    "3 a folder, file, person or face that was named is not there or cannot be used,\n"
+    "3 a folder, file, person, face or model that was named is not there or cannot be used,\n"
     "4 the library cannot be opened, 5 cancelled (Ctrl+C; what was found so far is kept).\n"
     "Progress and messages go to stderr, results to stdout.";
 
@@ -39,12 +39,10 @@ void addGlobalOptions(CLI::App& app, CommandLine& line, RawValues& raw) {
     app.add_option("--library", raw.library, "Library file (default: the one the window uses)")
         ->type_name("FILE");
     app.add_flag("--json", raw.json, "Print one JSON object with stable keys");
-    app.add_option("--workers", line.workers, "Worker threads; 0 = one per core")
-        ->check(CLI::Range(0, 256));
+    app.add_option("--workers", line.workers, "Worker threads; 0 = one per core")->check(CLI::Range(0, 256));
     app.add_option("--detector", raw.detector, "hog (fast) or cnn (accurate); kept as the library's setting")
         ->check(CLI::IsMember({"hog", "cnn"}));
-    app.add_option("--embedder", raw.embedder,
-                   "Recognition model by its id; kept as the library's setting")
+    app.add_option("--embedder", raw.embedder, "Recognition model by its id; kept as the library's setting")
         ->type_name("ID");
 }
 

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/composition.h"
+#include "core/session/settings_topic.h"
+
+#include <algorithm>
+#include <iostream>
+
+namespace kith::app {
+
+namespace {
+
+using model::Error;
+using model::ErrorKind;
+
+ExitCode carryOut(const CommandContext& context) {
+    switch (context.line.command) {
+    case Command::Scan:
+        return runScan(context);
+    case Command::Rescan:
+        return runRescan(context);
+    case Command::Train:
+        return runTrain(context);
+    case Command::People:
+        return runPeople(context);
+    case Command::Rename:
+        return runRename(context);
+    case Command::Faces:
+        return runFaces(context);
+    case Command::Label:
+        return runLabel(context);
+    case Command::Unlabel:
+        return runUnlabel(context);
+    case Command::Reject:
+        return runReject(context);
+    case Command::Ignore:
+        return runIgnore(context);
+    case Command::Delete:
+        return runDelete(context);
+    case Command::Restore:
+        return runRestore(context);
+    case Command::Suggestions:
+        return runSuggestions(context);
+    case Command::Confirm:
+        return runConfirm(context);
+    case Command::Undo:
+        return runUndo(context);
+    case Command::Redo:
+        return runRedo(context);
+    case Command::History:
+        return runHistory(context);
+    case Command::Problems:
+        return runProblems(context);
+    case Command::Stats:
+        return runStats(context);
+    case Command::Evaluate:
+        return runEvaluate(context);
+    }
+    throw Error(ErrorKind::Internal, "This command is not known.");
+}
+
+/// A library that was named and is not there is created by a scan alone: a slip of the pen in its name must
+/// not look like an empty library.
+void requireLibrary(const CommandLine& line) {
+    std::error_code ignored;
+    if (line.library && line.command != Command::Scan && !std::filesystem::exists(*line.library, ignored)) {
+        throw Error(ErrorKind::NotFound, "There is no library " + line.library->string() +
+                                             ". `kith-cli --library FILE scan FOLDER` makes one.");
+    }
+}
+
+/// Throws NotFound, listing what there is, for an embedder that is not installed.
+void requireEmbedder(session::SettingsTopic& settings, const std::string& id) {
+    std::string installed;
+    for (const auto& choice : settings.models()) {
+        if (choice.kind != "embedder") {
+            continue;
+        }
+        if (choice.id == id && choice.usable) {
+            return;
+        }
+        if (choice.id == id) {
+            throw Error(ErrorKind::NotFound, choice.problem);
+        }
+        if (choice.usable) {
+            installed += (installed.empty() ? "" : ", ") + choice.id;
+        }
+    }
+    throw Error(ErrorKind::NotFound, "There is no recognition model named \"" + id +
+                                         "\". Installed: " + (installed.empty() ? "none" : installed) + ".");
+}
+
+/// An evaluation is not about the library: its choices are for this once.
+void keepChoices(const CommandContext& context) {
+    session::SettingsTopic& settings = context.session.settings();
+    if (context.line.embedder) {
+        requireEmbedder(settings, *context.line.embedder);
+    }
+    if (context.line.detector == model::DetectionMethod::Cnn && !settings.cnnAvailable()) {
+        throw Error(ErrorKind::NotFound,
+                    "The network of the detector cnn is not installed; please use "
+                    "--detector hog, or install it in a folder named by KITH_MODEL_DIR.");
+    }
+    if (context.line.command != Command::Evaluate) {
+        settings.change(chosenSettings(context));
+    }
+}
+
+ExitCode complain(const std::string& sentence, ExitCode code) {
+    std::cerr << "kith-cli: " << sentence << '\n';
+    return code;
+}
+
+} // namespace
+
+model::LibrarySettings chosenSettings(const CommandContext& context) {
+    model::LibrarySettings settings = context.session.settings().current();
+    settings.detection.method = context.line.detector.value_or(settings.detection.method);
+    settings.embedding.embedder = context.line.embedder.value_or(settings.embedding.embedder);
+    return settings;
+}
+
+ExitCode runCommandLine(const CommandLine& line) {
+    std::unique_ptr<session::LibrarySession> session;
+    try {
+        requireLibrary(line);
+        session = openLibrary(line.library, line.workers);
+    } catch (const std::exception& error) {
+        return complain(error.what(), ExitCode::NoLibrary);
+    }
+    try {
+        const CommandContext context{line, *session};
+        keepChoices(context);
+        const ExitCode code = carryOut(context);
+        if (!std::cout.flush()) {
+            return complain("The output could not be written.", ExitCode::Failed);
+        }
+        return code;
+    } catch (const Error& error) {
+        return complain(error.what(), exitCodeOf(error.kind()));
+    } catch (const std::exception& error) {
+        return complain(std::string("Unexpected error: ") + error.what() + ".", ExitCode::Failed);
+    }
+}
+
+} // namespace kith::app

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+#include "core/storage/transaction.h"
+#include "tests/app/program.h"
+
+#include <QThread>
+#include <catch2/catch.hpp>
+
+#include <csignal>
+#include <fstream>
+#include <map>
+#include <set>
+
+using namespace kith;
+using namespace kith::app;
+using nlohmann::json;
+
+namespace {
+
+constexpr int kPoses = 4;
+
+/// Ada and Ben in a few pictures each, one file that is no picture and one of another format.
+struct FamilyFixture : Program {
+    FamilyFixture() {
+        for (std::uint32_t pose = 1; pose <= kPoses; ++pose) {
+            paint("ada" + std::to_string(pose) + ".jpg", 1, pose);
+            paint("ben" + std::to_string(pose) + ".jpg", 2, pose);
+        }
+        std::ofstream(photos() / "broken.jpg") << "not a picture";
+        std::ofstream(photos() / "film.mov") << "film";
+    }
+    json faces() const { return run({"faces", "--json"}).json().at("faces"); }
+    /// Ids by the first three letters of the file's name.
+    std::map<std::string, std::vector<std::string>> facesByPerson() const {
+        std::map<std::string, std::vector<std::string>> ids;
+        for (const auto& face : faces()) {
+            const std::filesystem::path file = face.at("file").get<std::string>();
+            ids[file.filename().string().substr(0, 3)].push_back(std::to_string(face.at("id").get<int>()));
+        }
+        return ids;
+    }
+    json stats() const { return run({"stats", "--json"}).json(); }
+};
+
+std::vector<std::string> joined(std::vector<std::string> first, const std::vector<std::string>& second) {
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+void checkScan(const json& result, const Program& program) {
+    CHECK(result.at("library") == program.library().string());
+    CHECK(result.at("scan").at("end") == "finished");
+    CHECK(result.at("scan").at("failed") == 1);
+    CHECK(result.at("train").at("end") == "finished");
+    CHECK(result.at("skipped_formats") == json{{"MOV", 1}});
+    CHECK(result.at("stats").at("scanned") == 2 * kPoses);
+}
+
+} // namespace
+
+TEST_CASE("From a folder of photos to names, and back again") {
+    const FamilyFixture program;
+    checkScan(program.run({"scan", program.photos().string(), "--json"}).json(), program);
+    const auto ids = program.facesByPerson();
+    REQUIRE(ids.contains("ada"));
+    REQUIRE(ids.contains("ben"));
+    auto ada = ids.at("ada");
+    const auto ben = ids.at("ben");
+    REQUIRE(ada.size() >= 3);
+    const std::string last = ada.back();
+    ada.pop_back();
+
+    // label
+    auto ended = program.run(joined({"label", "--person", "Ada", "--new"}, ada));
+    CHECK(ended.code == 0);
+    CHECK(ended.out == "Named " + std::to_string(ada.size()) + " faces Ada.\n");
+    CHECK(program.run(joined({"label", "--person", "Ben"}, ben)).code == 3);
+    CHECK(program.run(joined({"label", "--person", "Ben", "--new", "--json"}, ben)).json().at("changed") ==
+          true);
+    CHECK(program.run({"rename", "Ben", " ada "}).code == 1);
+    CHECK(program.run({"rename", "Ben", " "}).code == 2);
+
+    // train and suggestions
+    CHECK(program.run({"train", "--json"}).json().at("train").at("end") == "finished");
+    const json suggestions =
+        program.run({"suggestions", "--minimum", "0", "--json"}).json().at("suggestions");
+    REQUIRE(suggestions.size() == 1);
+    CHECK(suggestions[0].at("face") == std::stoi(last));
+    CHECK(suggestions[0].at("person") == "Ada");
+
+    // confirm and undo
+    CHECK(program.run({"confirm", last}).out == "Confirmed 1 face.\n");
+    CHECK(program.run({"faces", "--person", "ADA", "--json"}).json().at("faces").size() == ada.size() + 1);
+    CHECK(program.run({"undo"}).out == "Undone: Confirmed 1 face.\n");
+    CHECK(program.run({"faces", "--person", "Ada", "--json"}).json().at("faces").size() == ada.size());
+    CHECK(program.run({"redo"}).code == 0);
+    CHECK(program.run({"history", "--json"}).json().at("steps").at(0).at("text") == "Confirmed 1 face");
+
+    // delete: an ordinary scan leaves the face in the bin, Re-scan brings it back; labels stay
+    const std::int64_t all = program.stats().at("faces").at("all");
+    CHECK(program.run({"delete", last}).out == "Deleted 1 face.\n");
+    CHECK(program.run({"scan"}).code == 0);
+    CHECK(program.stats().at("faces").at("all") == all - 1);
+    CHECK(program.run({"faces", "--deleted", "--json"}).json().at("faces").size() == 1);
+    ended = program.run({"rescan", program.photos().string()});
+    INFO(ended.out << ended.err);
+    CHECK(ended.code == 0);
+    CHECK(program.stats().at("faces").at("all") == all);
+    const auto again = program.facesByPerson();
+    CHECK(std::set(again.at("ben").begin(), again.at("ben").end()) == std::set(ben.begin(), ben.end()));
+    CHECK(program.run({"people"}).out.find("Ada") != std::string::npos);
+}
+
+TEST_CASE("The end of a scan is told in words, problems are listed, settings are kept") {
+    const FamilyFixture program;
+    const auto ended = program.run({"scan", program.photos().string(), "--workers", "1"});
+    INFO(ended.out << ended.err);
+    CHECK(ended.code == 0);
+    for (const char* text : {"Looked at 9 photos", "1 photo could not be read", "kith-cli problems", "1 MOV",
+                             "Grouped", "In the library: 9 photos"}) {
+        INFO(text);
+        CHECK(ended.out.find(text) != std::string::npos);
+    }
+    const json problems = program.run({"problems", "--json"}).json().at("problems");
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].at("state") == "failed");
+    CHECK(problems[0].at("file") == (program.photos() / "broken.jpg").string());
+    CHECK(!problems[0].at("reason").get<std::string>().empty());
+    CHECK(problems[1].at("state") == "skipped");
+    const auto second = program.run({"scan", "--json"}).json();
+    CHECK(second.at("scan").at("unchanged") >= 2 * kPoses);
+    CHECK(second.at("scan").at("faces") == 0);
+    CHECK(second.at("train").is_null());
+}
+
+TEST_CASE("Ctrl+C stops a scan with what was found, beside a second program that reads the library") {
+    const Program program;
+    program.paint("person.jpg", 1, 1);
+    std::ifstream stream(program.photos() / "person.jpg", std::ios::binary);
+    const std::string picture((std::istreambuf_iterator<char>(stream)), {});
+    constexpr int kCopies = 150;
+    for (int i = 0; i < kCopies; ++i) {
+        // Bytes after the end of a JPEG file make it another file with the same picture.
+        std::ofstream(program.photos() / (std::to_string(i) + ".jpg"), std::ios::binary) << picture << i;
+    }
+    const auto scan = program.start({"scan", program.photos().string(), "--workers", "1", "--json"});
+    const auto scanned = [&] {
+        const auto ended = program.run({"stats", "--json"});
+        return ended.code == 0 ? ended.json().at("scanned").get<int>() : 0;
+    };
+    while (scanned() == 0 && scan->state() == QProcess::Running) {
+        QThread::msleep(20);
+    }
+    REQUIRE(::kill(static_cast<pid_t>(scan->processId()), SIGINT) == 0);
+    const auto ended = Program::finish(*scan);
+    INFO(ended.out << ended.err);
+    CHECK(ended.code == 5);
+    CHECK(ended.says("Stopping"));
+    CHECK(ended.json().at("scan").at("end") == "cancelled");
+    const int found = scanned();
+    CHECK(found > 0);
+    CHECK(found < kCopies + 1);
+    const json rest = program.run({"scan", "--json"}).json();
+    CHECK(rest.at("scan").at("end") == "finished");
+    CHECK(rest.at("stats").at("scanned") == kCopies + 1);
+    CHECK(rest.at("stats").at("faces").at("all") == kCopies + 1);
+}
+
+TEST_CASE("A library held by another program for too long is said to be in use") {
+    const Program program;
+    REQUIRE(program.run({"scan", program.photos().string()}).code == 0);
+    storage::Database database(program.library());
+    const storage::WriteTransaction held(database);
+    const auto more = program.folder() / "more";
+    std::filesystem::create_directory(more);
+    const auto ended = program.run({"scan", more.string()});
+    CHECK(ended.code == 1);
+    CHECK(ended.says("in use by another program"));
+}
