@@ -15,6 +15,8 @@ TemporaryFolder::TemporaryFolder() {
     if (::mkdtemp(pattern.data()) == nullptr)
         throw std::system_error(errno, std::generic_category(), "no temporary folder " + pattern);
     m_path = pattern;
+    fs::permissions(m_path, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
+                                fs::perms::others_read | fs::perms::others_exec);
 }
 
 TemporaryFolder::~TemporaryFolder() {
