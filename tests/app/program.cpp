@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
-#include "tests/support/painted_person.h"
 #include "tests/support/skip.h"
 
 #include <catch2/catch.hpp>
-#include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
-#include <cstdlib>
 #include <grp.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -38,20 +35,8 @@ nlohmann::json Ended::json() const {
 }
 
 Program::Program() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "kith-cli-XXXXXX").string();
-    REQUIRE(::mkdtemp(pattern.data()) != nullptr);
-    m_folder = pattern;
     std::filesystem::create_directory(photos());
     setVariable("XDG_DATA_HOME", (m_folder / "home").string());
-}
-
-Program::~Program() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_folder, ignored);
-}
-
-void Program::paint(const std::string& name, std::uint32_t person, std::uint32_t pose) const {
-    REQUIRE(cv::imwrite((photos() / name).string(), support::paintPerson(person, pose)));
 }
 
 void Program::setVariable(const std::string& name, const std::string& value) {
@@ -79,8 +64,8 @@ std::optional<Ended> Program::runUnprivileged(const std::vector<std::string>& ar
     if (::geteuid() != 0) {
         return run(arguments);
     }
-    // mkdtemp() made it for root alone.
-    REQUIRE(::chmod(m_folder.c_str(), 0755) == 0);
+    // Made for root alone.
+    REQUIRE(::chmod(folder().c_str(), 0755) == 0);
     QProcess process;
     prepare(process, arguments);
     process.setChildProcessModifier(becomeNobody);

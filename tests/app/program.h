@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/temporary_folder.h"
+
 #include <QProcess>
 #include <nlohmann/json.hpp>
 
@@ -29,15 +31,10 @@ struct Ended {
 class Program {
 public:
     Program();
-    ~Program();
-    Program(const Program&) = delete;
-    Program& operator=(const Program&) = delete;
 
-    const std::filesystem::path& folder() const { return m_folder; }
+    const std::filesystem::path& folder() const { return m_folder.path(); }
     std::filesystem::path photos() const { return m_folder / "photos"; }
     std::filesystem::path library() const { return m_folder / "library.kith"; }
-    /// One picture of a painted person into photos().
-    void paint(const std::string& name, std::uint32_t person, std::uint32_t pose) const;
     /// Another value than the one the tests run with; for all runs from now on.
     void setVariable(const std::string& name, const std::string& value);
 
@@ -51,7 +48,7 @@ public:
 private:
     void prepare(QProcess& process, const std::vector<std::string>& arguments) const;
 
-    std::filesystem::path m_folder;
+    support::TemporaryFolder m_folder;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
 };
 

@@ -5,11 +5,10 @@
 #include "core/session/photo_topic.h"
 #include "core/session/thumbnail_reader.h"
 #include "tests/core/session/session_fixture.h"
-#include "tests/support/painted_person.h"
+#include "tests/support/painted_family.h"
 
 #include <QImage>
 #include <catch2/catch.hpp>
-#include <opencv2/imgcodecs.hpp>
 
 #include <fstream>
 
@@ -28,10 +27,6 @@ struct EnvironmentVariable {
     const char* name;
     QByteArray before;
 };
-
-void paint(const std::filesystem::path& file, std::uint32_t person, std::uint32_t pose) {
-    REQUIRE(cv::imwrite(file.string(), support::paintPerson(person, pose)));
-}
 
 } // namespace
 
@@ -74,13 +69,9 @@ TEST_CASE("Two sessions on one library see each other's changes") {
 TEST_CASE("Painted people are scanned, grouped and shown") {
     TemporaryFolder folder;
     const auto photos = folder / "photos";
-    std::filesystem::create_directories(photos);
-    for (std::uint32_t pose = 1; pose <= 3; ++pose) {
-        paint(photos / ("one" + std::to_string(pose) + ".jpg"), 1, pose);
-        paint(photos / ("two" + std::to_string(pose) + ".png"), 2, pose);
-    }
+    support::paintedFamily(photos, 2, 3);
     std::ofstream(photos / "broken.jpg") << "not a picture";
-    std::ofstream(photos / "film.mov") << "film";
+    std::ofstream(photos / "drawing.gif") << "GIF89a";
     const auto session = LibrarySession::open(folder / "library.kith");
     Heard<const std::vector<model::FaceId>&> added(&session->faces(), &FaceTopic::facesAdded);
     Heard<model::JobEnd, const model::ScanSummary&, const QString&> scanned(&session->jobs(),

@@ -4,6 +4,7 @@
 
 #include "core/session/session_state.h"
 #include "tests/core/storage/sample_library.h"
+#include "tests/support/temporary_folder.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -15,7 +16,7 @@ namespace kith::session {
 
 using storage::failureOf;
 using storage::SampleLibrary;
-using storage::TemporaryFolder;
+using support::TemporaryFolder;
 
 /// Runs the event loop until the condition holds; false when it does not within the seconds given.
 bool waitUntil(const std::function<bool()>& condition, int seconds = 10);
