@@ -13,7 +13,9 @@ namespace kith::jobs {
 /// source tree; only folders that exist.
 std::vector<std::filesystem::path> standardModelFolders();
 
-/// Every network that a manifest in the folders lists, first occurrence of an id wins.
+/// Every network that a manifest in the folders lists; of several entries with one id the one whose file is
+/// there, else the first. A manifest that cannot be understood is listed as one unusable choice of kind
+/// "manifest" whose problem says why. Throws nothing.
 std::vector<model::ModelChoice> modelChoices(const std::vector<std::filesystem::path>& folders);
 
 } // namespace kith::jobs

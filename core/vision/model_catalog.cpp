@@ -123,22 +123,26 @@ const ModelEntry* ModelCatalog::find(const std::string& id) const {
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+void requireComplete(const ModelEntry& entry) {
+    if (!entry.isPresent()) {
+        throw Error(ErrorKind::NotFound, "The network \"" + entry.id +
+                                             "\" is not installed: " + entry.file.string() + " is missing.");
+    }
+    std::error_code ignored;
+    const auto size = std::filesystem::file_size(entry.file, ignored);
+    if (static_cast<std::int64_t>(size) != entry.bytes) {
+        throw Error(ErrorKind::Corrupt, "The network file " + entry.file.string() + " is damaged: it has " +
+                                            std::to_string(size) + " bytes in place of " +
+                                            std::to_string(entry.bytes) + ". Please install it again.");
+    }
+}
+
 const ModelEntry& ModelCatalog::verified(const std::string& id) const {
     const ModelEntry* entry = find(id);
     if (entry == nullptr) {
         throw Error(ErrorKind::NotFound, "The network \"" + id + "\" is not installed.");
     }
-    if (!entry->isPresent()) {
-        throw Error(ErrorKind::NotFound,
-                    "The network \"" + id + "\" is not installed: " + entry->file.string() + " is missing.");
-    }
-    std::error_code ignored;
-    const auto size = std::filesystem::file_size(entry->file, ignored);
-    if (static_cast<std::int64_t>(size) != entry->bytes) {
-        throw Error(ErrorKind::Corrupt, "The network file " + entry->file.string() + " is damaged: it has " +
-                                            std::to_string(size) + " bytes in place of " +
-                                            std::to_string(entry->bytes) + ". Please install it again.");
-    }
+    requireComplete(*entry);
     if (sha256OfFile(entry->file) != entry->sha256) {
         throw Error(ErrorKind::Corrupt, "The network file " + entry->file.string() +
                                             " is damaged: its checksum is wrong. Please install it again.");

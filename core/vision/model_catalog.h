@@ -39,6 +39,9 @@ struct ModelEntry {
     bool isPresent() const { return std::filesystem::exists(file); }
 };
 
+/// Whether the file is there in its full size, without reading it: throws model::Error NotFound or Corrupt.
+void requireComplete(const ModelEntry& entry);
+
 /// The networks that the manifests of some folders list.
 class ModelCatalog {
 public:

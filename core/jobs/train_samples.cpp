@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/train_samples.h"
+
+#include "core/storage/embedding_store.h"
+#include "core/storage/label_store.h"
+
+#include <algorithm>
+
+namespace kith::jobs {
+
+bool TrainSamples::hasLabels() const {
+    return std::ranges::any_of(faces, [](const grouping::FaceSample& face) { return face.label.isValid(); });
+}
+
+TrainSamples loadSamples(storage::Database& database, model::ModelId model) {
+    TrainSamples samples;
+    const storage::EmbeddingStore store(database);
+    const auto expected = static_cast<std::size_t>(store.countSamples(model));
+    samples.embeddings.reserve(expected);
+    samples.faces.reserve(expected);
+    store.forEachSample(model, [&](const storage::FaceSampleRow& row) {
+        samples.embeddings.push_back(model::fromStored(row.embedding));
+        samples.faces.push_back({row.face, row.photo, nullptr, row.quality, row.takenAt, row.label});
+    });
+    for (std::size_t i = 0; i < samples.faces.size(); ++i) {
+        samples.faces[i].embedding = &samples.embeddings[i];
+    }
+    return samples;
+}
+
+std::vector<grouping::Rejection> loadRejections(storage::Database& database) {
+    std::vector<grouping::Rejection> rejections;
+    for (const storage::RejectionRow& row : storage::LabelStore(database).rejections()) {
+        rejections.push_back({row.face, row.person});
+    }
+    return rejections;
+}
+
+} // namespace kith::jobs

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grouping/types.h"
+
+#include <vector>
+
+namespace kith::storage {
+class Database;
+}
+
+namespace kith::jobs {
+
+/// Faces for core/grouping with the embeddings that they point into: moves, but cannot be copied.
+struct TrainSamples {
+    TrainSamples() = default;
+    TrainSamples(TrainSamples&&) = default;
+    TrainSamples& operator=(TrainSamples&&) = default;
+
+    std::vector<model::Embedding> embeddings;
+    std::vector<grouping::FaceSample> faces; ///< faces[i].embedding is &embeddings[i]
+
+    bool hasLabels() const;
+};
+
+/// Every active face with an embedding of the model, by face id.
+TrainSamples loadSamples(storage::Database& database, model::ModelId model);
+
+/// "This face is not that person", as the user said.
+std::vector<grouping::Rejection> loadRejections(storage::Database& database);
+
+} // namespace kith::jobs

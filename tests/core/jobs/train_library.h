@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/train_job.h"
+#include "core/storage/database.h"
+#include "core/storage/embedding_store.h"
+#include "core/storage/face_store.h"
+#include "core/storage/folder_store.h"
+#include "core/storage/journal_store.h"
+#include "core/storage/label_store.h"
+#include "core/storage/person_store.h"
+#include "core/storage/photo_store.h"
+#include "core/storage/suggestion_queries.h"
+#include "core/storage/suggestion_store.h"
+#include "tests/support/temporary_folder.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace kith::jobs {
+
+/// A direction of its own for every looks number; the same every time. Pictures of one looks have a cosine
+/// of about 0.7, of two about 0.
+model::Embedding syntheticEmbedding(int looks, int picture);
+
+/// A library file filled through the stores, without photos: faces with synthetic embeddings, one to a photo.
+/// Its database is a connection of its own beside the job's.
+struct TrainLibrary {
+    TrainLibrary();
+
+    model::PhotoId addPhoto(const std::filesystem::path& path);
+    model::FaceId addFace(int looks, double quality = 0.9);
+    std::vector<model::FaceId> addFaces(int looks, int count);
+    model::PersonId addPerson(const std::string& name) { return persons.create(name, name); }
+    void label(const std::vector<model::FaceId>& named, model::PersonId person) {
+        labels.label(named, person);
+    }
+
+    model::TrainSummary train(std::stop_token stop = {},
+                              std::function<void(const model::Progress&)> progressed = {});
+
+    /// Every suggestion of the source whatever its probability, by face.
+    std::map<model::FaceId, model::SuggestionRow> suggested(model::SuggestionSource source);
+    std::map<model::FaceId, int> numbers() const;
+    /// Everything a Train may write and everything it may not, as text.
+    std::string content();
+
+    support::TemporaryFolder folder;
+    storage::Database database{folder / "library.kith"};
+    storage::PhotoStore photos{database};
+    storage::FaceStore faces{database};
+    storage::EmbeddingStore embeddings{database};
+    storage::PersonStore persons{database};
+    storage::LabelStore labels{database};
+    storage::SuggestionStore suggestions{database};
+    storage::JournalStore journal{database};
+    TrainRequest request;
+    PauseGate gate;
+    model::ModelId model;
+    model::FolderId root;
+    std::vector<model::FaceId> all;
+};
+
+} // namespace kith::jobs
