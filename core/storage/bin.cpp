@@ -52,9 +52,9 @@ EmptiedBin emptyBin(Database& library, ThumbnailStore& thumbnails, std::int64_t 
     eraseFaces(library, emptied.faces);
     transaction.commit();
     removeBackups(library.file());
-    const bool libraryCut = library.truncateLog();
-    const bool thumbnailsCut = thumbnails.database().truncateLog();
-    emptied.bytesGone = libraryCut && thumbnailsCut;
+    const bool libraryClean = library.rewrite();
+    const bool thumbnailsClean = thumbnails.database().rewrite();
+    emptied.bytesGone = libraryClean && thumbnailsClean;
     return emptied;
 }
 

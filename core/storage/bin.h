@@ -15,11 +15,14 @@ class ThumbnailStore;
 
 struct EmptiedBin {
     std::vector<model::FaceId> faces; ///< erased now
-    bool bytesGone = true; ///< false: another connection was reading; the write-ahead logs go when it closes
+    /// False: another connection was at work, or there was no room to write the files anew, and something may
+    /// be left in unused parts of them until the bin is emptied the next time.
+    bool bytesGone = true;
 };
 
 /// Erases embeddings (of every model), landmarks and thumbnails of all deleted faces from both files, their
-/// write-ahead logs and copies made before migrations; cannot be undone. A tombstone with the box stays, so
+/// write-ahead logs and copies made before migrations, writing both files anew (seconds for a large library);
+/// cannot be undone. A tombstone with the box stays, so
 /// that an ordinary scan does not find the face again. Undoing the deletion afterwards gives the face back
 /// without its embedding.
 /// `deletedBefore`: only faces deleted before that time (seconds since the epoch).

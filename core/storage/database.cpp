@@ -84,6 +84,21 @@ bool Database::truncateLog() {
     return query.next() && query.integer(0) == 0;
 }
 
+bool Database::rewrite() {
+    try {
+        // The copy that VACUUM works on may be larger than the memory.
+        execute(*this, "PRAGMA temp_store = FILE");
+        execute(*this, "VACUUM");
+        execute(*this, "PRAGMA temp_store = MEMORY");
+    } catch (const Error& error) {
+        execute(*this, "PRAGMA temp_store = MEMORY");
+        if (error.kind() != ErrorKind::Busy && error.kind() != ErrorKind::DiskFull)
+            throw;
+        return false;
+    }
+    return truncateLog();
+}
+
 std::vector<std::string> Database::integrityProblems() {
     std::vector<std::string> problems;
     Query check(*this, "PRAGMA integrity_check");

@@ -36,6 +36,10 @@ public:
     /// Moves the write-ahead log into the file and cuts it to no bytes; false when another connection's
     /// reading kept it from happening (it does then when the last connection closes).
     bool truncateLog();
+    /// Writes the file anew, without the copies that SQLite leaves in unused parts of its pages when it moves
+    /// rows about (secure_delete clears only the place a row is deleted from), then truncateLog(). False also
+    /// where another writer or a full disk kept it from happening. Takes seconds per 100 MB.
+    bool rewrite();
     /// Sentences about damage that SQLite's own check finds; empty = sound. Reads the whole file.
     std::vector<std::string> integrityProblems();
 

@@ -37,7 +37,8 @@ public:
 
     /// Runs the action and records what it changed as one step, in one transaction; forgets undone steps.
     /// When the action throws, nothing is changed and the exception passes. The action may not call
-    /// record, undo or redo. When it changed nothing, no step is made and redo stays possible.
+    /// record, undo or redo, nor give persons each other's names (SQLite cannot take that back in one go).
+    /// When it changed nothing, no step is made and redo stays possible.
     JournalChange record(const std::string& text, const std::function<void()>& action);
 
     /// Takes back the newest step that is not undone, and tells what changed; nothing where there is none.

@@ -59,6 +59,8 @@ std::filesystem::path backupOf(const std::filesystem::path& file, int version) {
 }
 
 void checkIdentity(SQLite::Database& connection, const std::filesystem::path& file, const Schema& schema) {
+    // One snapshot: another connection may be creating the library at this moment.
+    const SQLite::Transaction snapshot(connection, SQLite::TransactionBehavior::DEFERRED);
     const int version = number(connection, "PRAGMA user_version");
     const int application = number(connection, "PRAGMA application_id");
     const bool isEmpty = number(connection, "SELECT count(*) FROM sqlite_master") == 0;

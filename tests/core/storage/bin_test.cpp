@@ -84,7 +84,8 @@ TEST_CASE("Emptying the bin leaves no byte of the deleted faces in any file") {
     REQUIRE(facesOnDisk(folder.path()).size() == 5);
 
     const std::vector deleted{faces[1], faces[3]};
-    library.journal.record("Deleted 2 faces", [&] { library.labels.mark(deleted, model::FaceMark::Deleted); });
+    library.journal.record("Deleted 2 faces",
+                           [&] { library.labels.mark(deleted, model::FaceMark::Deleted); });
     REQUIRE(facesOnDisk(folder.path()).contains(faces[1].value));
 
     const EmptiedBin emptied = emptyBin(library.database, library.thumbnails);

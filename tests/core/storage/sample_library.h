@@ -46,6 +46,11 @@ struct SampleLibrary {
     int photoCount = 0;
 };
 
+/// A file as the walk meets it for the first time.
+inline NewPhoto newPhoto(const std::string& path, const model::FileStamp& stamp = {1'000, 77}) {
+    return {path, stamp, model::PhotoState::Pending, ""};
+}
+
 /// Every row of the journalled tables as text.
 std::string userContent(Database& database);
 

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/storage/sample_library.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kith;
+using namespace kith::storage;
+
+namespace {
+
+std::vector<std::string> pathsOf(const FolderStore& folders) {
+    std::vector<std::string> paths;
+    for (const model::Folder& folder : folders.list())
+        paths.push_back(folder.path);
+    return paths;
+}
+
+model::PhotoId addFile(SampleLibrary& library, model::FolderId folder, const std::string& path) {
+    const NewPhoto file = newPhoto(path);
+    return library.photos.add(folder, std::span(&file, 1)).front();
+}
+
+} // namespace
+
+TEST_CASE("Folders are listed by path and found by id") {
+    SampleLibrary library;
+    const model::FolderId holidays = library.folders.add("/photos/holidays");
+    const model::FolderId family = library.folders.add("/photos/family");
+    CHECK(pathsOf(library.folders) == std::vector<std::string>{"/photos/family", "/photos/holidays"});
+    REQUIRE(library.folders.find(family));
+    CHECK(library.folders.find(family)->path == "/photos/family");
+    CHECK_FALSE(library.folders.find(model::FolderId(holidays.value + family.value)));
+}
+
+TEST_CASE("A folder within a known one is covered by it") {
+    SampleLibrary library;
+    const model::FolderId photos = library.folders.add("/photos");
+    CHECK(library.folders.add("/photos") == photos);
+    CHECK(library.folders.add("/photos/2019/summer") == photos);
+    CHECK(library.folders.add("/photos-of-others") != photos);
+    CHECK(pathsOf(library.folders) == std::vector<std::string>{"/photos", "/photos-of-others"});
+}
+
+TEST_CASE("Everything lies in the root folder") {
+    SampleLibrary library;
+    library.folders.add("/photos");
+    const model::FolderId root = library.folders.add("/");
+    CHECK(pathsOf(library.folders) == std::vector<std::string>{"/"});
+    CHECK(library.folders.add("/home") == root);
+}
+
+TEST_CASE("A parent takes over the photos of the folders in it") {
+    SampleLibrary library;
+    const model::FolderId summer = library.folders.add("/photos/summer");
+    const model::FolderId winter = library.folders.add("/photos/winter");
+    const model::FolderId elsewhere = library.folders.add("/elsewhere");
+    const model::PhotoId beach = addFile(library, summer, "/photos/summer/beach.jpg");
+    const model::PhotoId snow = addFile(library, winter, "/photos/winter/snow.jpg");
+    const model::PhotoId other = addFile(library, elsewhere, "/elsewhere/other.jpg");
+
+    const model::FolderId photos = library.folders.add("/photos");
+    CHECK(pathsOf(library.folders) == std::vector<std::string>{"/elsewhere", "/photos"});
+    CHECK(library.photos.find(beach)->folder == photos);
+    CHECK(library.photos.find(snow)->folder == photos);
+    CHECK(library.photos.find(other)->folder == elsewhere);
+    CHECK(library.database.integrityProblems().empty());
+}
+
+TEST_CASE("With a folder go its photos, faces, labels and embeddings, and nothing of others") {
+    SampleLibrary library;
+    const std::vector<model::FaceId> kept = library.addPhoto(2);
+    const model::FolderId folder = library.folders.add("/old");
+    const model::PhotoId photo = addFile(library, folder, "/old/1.jpg");
+    model::Face face;
+    face.photo = photo;
+    const model::FaceId gone = library.faces.add(face);
+    const model::PersonId ada = library.addPerson("Ada");
+    library.labels.label(std::vector{kept[0], gone}, ada);
+    const model::ModelId model = library.embeddings.model("kith-embed-1", "abc");
+    library.embeddings.put(gone, model, {});
+    CHECK(library.folders.faces(folder) == std::vector{gone});
+
+    library.folders.remove(folder);
+    CHECK_FALSE(library.folders.find(folder));
+    CHECK_FALSE(library.photos.find(photo));
+    CHECK_FALSE(library.labels.labelOf(gone).isValid());
+    CHECK_FALSE(library.embeddings.has(gone, model));
+    CHECK(library.faces.existing(std::vector{kept[0], gone, kept[1]}) == kept);
+    CHECK(library.labels.labelOf(kept[0]) == ada);
+    CHECK(library.database.integrityProblems().empty());
+}
