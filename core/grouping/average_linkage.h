@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grouping/photo_conflicts.h"
+#include "core/grouping/similarity_block.h"
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+namespace kith::grouping {
+
+/// A group of faces as the linkage sees it: sums over its members, weighted by their quality.
+struct GroupSum {
+    Eigen::RowVectorXf sum; ///< of weight * embedding
+    double weight = 0.0;    ///< of the weights
+    double squares = 0.0;   ///< of the squared weights
+    PhotoSet photos;
+    std::uint32_t faces = 0;
+
+    void add(const GroupSum& other);
+};
+
+/// A face of low quality says little about its group; never weighs nothing.
+double linkWeight(double quality);
+
+/// The exact mean similarity of all pairs between two groups (a dot product of their sums), scaled so that
+/// one limit serves groups of any size: means over many pairs of strangers scatter less than single pairs.
+/// For two single faces it is their cosine.
+double linkSimilarity(const GroupSum& a, const GroupSum& b);
+
+/// The same between a group and one of its own members, the member's own part taken out.
+double linkSimilarityWithin(const GroupSum& group, const GroupSum& member);
+
+/// Average linkage over a graph of groups: joins the pair of highest link similarity again and again while
+/// it is at or over `limit(number of groups left)`, never two groups that fill one photo. links: pairs of
+/// groups that may be joined (joined groups inherit the links of both). Ties go to the smaller indices.
+/// Returns the group that each one ended in.
+std::vector<std::uint32_t> joinByAverageLinkage(std::vector<GroupSum> groups,
+                                                std::vector<std::pair<std::uint32_t, std::uint32_t>> links,
+                                                const std::function<double(std::size_t groups)>& limit,
+                                                const std::stop_token& stop);
+
+} // namespace kith::grouping

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grouping/average_linkage.h"
+#include "core/grouping/types.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace kith::grouping {
+
+/// One face as a group of its own. photo: PhotoConflicts number or kNone.
+GroupSum sumOf(const FaceSample& sample, std::uint32_t photo);
+
+/// A cluster in the making: members (indices into all samples) and the sum of those that seeded it.
+struct SeededCluster {
+    std::vector<std::size_t> members;
+    GroupSum sum;
+};
+
+/// Membership in (0, 1) from the link similarity of a face to the rest of its cluster: 0.5 at the limit,
+/// 0.99 at the similarity usual for one person.
+double membership(const SimilarityCalibration& calibration, double limit, double similarity);
+
+/// Lets faces that may not seed join the cluster of highest link similarity at or over the limit, surest
+/// first, never two of one photo. The sums of the clusters stay what their seeds made them; their photos
+/// grow. candidates: indices into samples, ascending by face id.
+void joinLowQuality(std::vector<SeededCluster>& clusters, std::span<const FaceSample> samples,
+                    std::span<const std::size_t> candidates, const PhotoConflicts& photos, double limit);
+
+} // namespace kith::grouping

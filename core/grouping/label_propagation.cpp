@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/label_propagation.h"
+
+#include <numeric>
+#include <unordered_set>
+
+namespace kith::grouping {
+
+namespace {
+
+constexpr int kRounds = 30; // a handful is enough to settle; two labels may swap for ever
+
+class Propagation {
+public:
+    Propagation(const NeighbourGraph& graph, double limit, const PhotoConflicts& photos)
+        : m_graph(graph)
+        , m_limit(limit)
+        , m_photos(photos)
+        , m_labels(graph.size())
+        , m_votes(graph.size(), 0.0) {
+        std::iota(m_labels.begin(), m_labels.end(), 0U);
+        for (std::uint32_t i = 0; i < m_labels.size(); ++i)
+            if (m_photos.photoOf(i) != PhotoConflicts::kNone)
+                m_filled.insert(key(i, m_photos.photoOf(i)));
+    }
+
+    /// Returns whether the face changed its label.
+    bool visit(std::uint32_t face) {
+        m_voted.clear();
+        for (const Neighbour& neighbour : m_graph[face]) {
+            if (neighbour.similarity < m_limit)
+                break;
+            const std::uint32_t label = m_labels[neighbour.index];
+            if (m_votes[label] == 0.0)
+                m_voted.push_back(label);
+            m_votes[label] += neighbour.similarity;
+        }
+        const std::uint32_t current = m_labels[face];
+        std::uint32_t best = current;
+        double most = 0.0;
+        for (const std::uint32_t label : m_voted)
+            if ((m_votes[label] > most || (m_votes[label] == most && label < best)) && hasRoom(label, face)) {
+                most = m_votes[label];
+                best = label;
+            }
+        for (const std::uint32_t label : m_voted)
+            m_votes[label] = 0.0;
+        if (best == current)
+            return false;
+        move(face, best);
+        return true;
+    }
+
+    std::vector<std::uint32_t> take() { return std::move(m_labels); }
+
+private:
+    static std::uint64_t key(std::uint32_t label, std::uint32_t photo) {
+        return (static_cast<std::uint64_t>(label) << 32U) | photo;
+    }
+
+    bool hasRoom(std::uint32_t label, std::uint32_t face) const {
+        const std::uint32_t photo = m_photos.photoOf(face);
+        return photo == PhotoConflicts::kNone || label == m_labels[face] ||
+               !m_filled.contains(key(label, photo));
+    }
+
+    void move(std::uint32_t face, std::uint32_t label) {
+        if (const std::uint32_t photo = m_photos.photoOf(face); photo != PhotoConflicts::kNone) {
+            m_filled.erase(key(m_labels[face], photo));
+            m_filled.insert(key(label, photo));
+        }
+        m_labels[face] = label;
+    }
+
+    const NeighbourGraph& m_graph;
+    double m_limit;
+    const PhotoConflicts& m_photos;
+    std::vector<std::uint32_t> m_labels;
+    std::vector<double> m_votes; ///< by label; all zero between visits
+    std::vector<std::uint32_t> m_voted;
+    std::unordered_set<std::uint64_t> m_filled; ///< label and photo with a face in both
+};
+
+} // namespace
+
+std::vector<std::uint32_t> propagateLabels(const NeighbourGraph& graph, double limit,
+                                           std::span<const std::uint32_t> order, const PhotoConflicts& photos,
+                                           const std::stop_token& stop) {
+    Propagation propagation(graph, limit, photos);
+    for (int round = 0; round < kRounds; ++round) {
+        throwIfStopped(stop);
+        bool changed = false;
+        for (const std::uint32_t face : order)
+            changed = propagation.visit(face) || changed;
+        if (!changed)
+            break;
+    }
+    return propagation.take();
+}
+
+} // namespace kith::grouping

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/seed_groups.h"
+
+#include "core/grouping/cluster.h"
+#include "core/grouping/cluster_members.h"
+#include "core/grouping/label_propagation.h"
+#include "core/grouping/link_limit.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace kith::grouping {
+
+namespace {
+
+constexpr std::size_t kNeighbours = 64;
+constexpr double kFloorShare = 0.8; // of threshold1e2: links below it decide nothing
+constexpr int kLimitRounds = 6;     // the limit and the number of persons agree after a few
+
+using Labels = std::vector<std::uint32_t>;
+
+/// splitmix64: the order in which faces speak belongs to the faces, and neighbours in time are spread.
+std::uint64_t mixed(model::FaceId face) {
+    auto x = static_cast<std::uint64_t>(face.value) + 0x9E3779B97F4A7C15ULL;
+    x = (x ^ (x >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+    x = (x ^ (x >> 27U)) * 0x94D049BB133111EBULL;
+    return x ^ (x >> 31U);
+}
+
+Labels speakingOrder(std::span<const FaceSample> seeds) {
+    Labels order(seeds.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::pair(mixed(seeds[a].face), a) < std::pair(mixed(seeds[b].face), b);
+    });
+    return order;
+}
+
+/// HDBSCAN*'s mutual reachability: no link is stronger than the similarity of either face to its
+/// (minimumSamples - 1)-th neighbour.
+void applyMinimumSamples(NeighbourGraph& graph, int minimumSamples) {
+    if (minimumSamples <= 1)
+        return;
+    const auto needed = static_cast<std::size_t>(minimumSamples - 1);
+    std::vector<float> core(graph.size(), -1.0F);
+    for (std::size_t i = 0; i < graph.size(); ++i)
+        if (graph[i].size() >= needed)
+            core[i] = graph[i][needed - 1].similarity;
+    for (std::size_t i = 0; i < graph.size(); ++i) {
+        for (Neighbour& neighbour : graph[i])
+            neighbour.similarity = std::min({neighbour.similarity, core[i], core[neighbour.index]});
+        std::stable_sort(graph[i].begin(), graph[i].end(),
+                         [](const Neighbour& a, const Neighbour& b) { return a.similarity > b.similarity; });
+    }
+}
+
+/// Renumbers labels 0, 1, 2, ... by their first face; returns how many there are.
+std::size_t makeDense(Labels& labels) {
+    constexpr std::uint32_t kUnset = 0xFFFFFFFF;
+    Labels number(labels.size(), kUnset);
+    std::uint32_t next = 0;
+    for (std::uint32_t& label : labels) {
+        if (number[label] == kUnset)
+            number[label] = next++;
+        label = number[label];
+    }
+    return next;
+}
+
+std::vector<GroupSum> sumGroups(const Labels& labels, std::size_t groups, std::span<const FaceSample> seeds,
+                                const PhotoConflicts& photos) {
+    std::vector<GroupSum> sums(groups);
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        sums[labels[i]].add(sumOf(seeds[i], photos.photoOf(i)));
+    return sums;
+}
+
+/// The limit depends on how many persons there are, and they on the limit: repeats until both settle.
+SeedGroups propagateAtSettledLimit(const NeighbourGraph& graph, std::span<const FaceSample> seeds,
+                                   const PhotoConflicts& photos, const SimilarityCalibration& calibration,
+                                   double strictness, const std::stop_token& stop) {
+    const Labels order = speakingOrder(seeds);
+    SeedGroups groups{{}, seeds.size()};
+    for (int round = 0; round < kLimitRounds; ++round) {
+        const std::size_t persons = groups.count;
+        groups.labels =
+            propagateLabels(graph, linkLimit(calibration, strictness, persons), order, photos, stop);
+        groups.count = makeDense(groups.labels);
+        if (groups.count == persons)
+            break;
+    }
+    return groups;
+}
+
+/// Joins groups that hold a pair of faces at or over a similarity, closest pairs first.
+void joinNear(SeedGroups& groups, const NeighbourGraph& graph, std::span<const FaceSample> seeds,
+              const PhotoConflicts& photos, double similarity) {
+    std::vector<std::tuple<float, std::uint32_t, std::uint32_t>> pairs;
+    for (std::uint32_t i = 0; i < graph.size(); ++i)
+        for (const Neighbour& neighbour : graph[i])
+            if (i < neighbour.index && neighbour.similarity >= similarity)
+                pairs.emplace_back(-neighbour.similarity, i, neighbour.index);
+    std::sort(pairs.begin(), pairs.end());
+    std::vector<GroupSum> sums = sumGroups(groups.labels, groups.count, seeds, photos);
+    Labels into(groups.count);
+    std::iota(into.begin(), into.end(), 0U);
+    const auto root = [&](std::uint32_t group) {
+        while (into[group] != group)
+            group = into[group] = into[into[group]];
+        return group;
+    };
+    for (const auto& [negative, i, j] : pairs) {
+        const auto [a, b] = std::minmax({root(groups.labels[i]), root(groups.labels[j])});
+        if (a == b || overlap(sums[a].photos, sums[b].photos))
+            continue;
+        addAll(sums[a].photos, sums[b].photos);
+        into[b] = a;
+    }
+    for (std::uint32_t& label : groups.labels)
+        label = root(label);
+    groups.count = makeDense(groups.labels);
+}
+
+/// Average linkage over the groups that the graph connects. With minimum samples, a face that was left
+/// alone for want of neighbours stays alone.
+void joinGroups(SeedGroups& groups, const NeighbourGraph& graph, std::span<const FaceSample> seeds,
+                const PhotoConflicts& photos, const model::ClusteringSettings& settings,
+                const SimilarityCalibration& calibration, const std::stop_token& stop) {
+    std::vector<GroupSum> sums = sumGroups(groups.labels, groups.count, seeds, photos);
+    const auto mayJoin = [&](std::uint32_t group) {
+        return settings.minimumSamples <= 1 || sums[group].faces > 1;
+    };
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> links;
+    for (std::uint32_t i = 0; i < graph.size(); ++i)
+        for (const Neighbour& neighbour : graph[i]) {
+            const std::uint32_t a = groups.labels[i];
+            const std::uint32_t b = groups.labels[neighbour.index];
+            if (a < b && mayJoin(a) && mayJoin(b))
+                links.emplace_back(a, b);
+        }
+    const auto limit = [&](std::size_t persons) {
+        return joinLimit(calibration, settings.strictness, persons);
+    };
+    const Labels into = joinByAverageLinkage(std::move(sums), std::move(links), limit, stop);
+    for (std::uint32_t& label : groups.labels)
+        label = into[label];
+    groups.count = makeDense(groups.labels);
+}
+
+} // namespace
+
+SeedGroups groupSeeds(std::span<const FaceSample> seeds, const PhotoConflicts& photos,
+                      const model::ClusteringSettings& settings, const SimilarityCalibration& calibration,
+                      const std::stop_token& stop, const ProgressCallback& progress) {
+    std::vector<const model::Embedding*> embeddings;
+    for (const FaceSample& seed : seeds)
+        embeddings.push_back(seed.embedding);
+    const auto floor = static_cast<float>(kFloorShare * calibration.threshold1e2);
+    NeighbourGraph graph = buildNeighbourGraph(toRows(embeddings), kNeighbours, floor, stop, progress);
+    applyMinimumSamples(graph, settings.minimumSamples);
+    SeedGroups groups = propagateAtSettledLimit(graph, seeds, photos, calibration, settings.strictness, stop);
+    const double epsilon = settings.selectionEpsilon;
+    joinGroups(groups, graph, seeds, photos, settings, calibration, stop);
+    joinNear(groups, graph, seeds, photos, 1.0 - epsilon * epsilon / 2.0); // last: more of it only joins more
+    return groups;
+}
+
+} // namespace kith::grouping
