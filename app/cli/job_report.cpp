@@ -96,6 +96,10 @@ void printLibrary(const CommandContext& context) {
                "BMP.\n";
         return;
     }
+    if (stats.pending > 0) {
+        std::cout << counted(stats.pending, "photo") << " " << isOrAre(stats.pending)
+                  << " still to be looked at; `kith-cli scan` goes on there.\n";
+    }
     std::cout << "In the library: " << counted(stats.photos, "photo") << ", "
               << counted(stats.faces.all, "face") << ", " << counted(stats.people, "named person") << ", "
               << counted(stats.unknown, "unknown person") << ".\n";

@@ -142,7 +142,7 @@ TEST_CASE("Ctrl+C stops a scan with what was found, beside a second program that
         // Bytes after the end of a JPEG file make it another file with the same picture.
         std::ofstream(program.photos() / (std::to_string(i) + ".jpg"), std::ios::binary) << picture << i;
     }
-    const auto scan = program.start({"scan", program.photos().string(), "--workers", "1", "--json"});
+    const auto scan = program.start({"scan", program.photos().string(), "--workers", "1"});
     const auto scanned = [&] {
         const auto ended = program.run({"stats", "--json"});
         return ended.code == 0 ? ended.json().at("scanned").get<int>() : 0;
@@ -155,7 +155,7 @@ TEST_CASE("Ctrl+C stops a scan with what was found, beside a second program that
     INFO(ended.out << ended.err);
     CHECK(ended.code == 5);
     CHECK(ended.says("Stopping"));
-    CHECK(ended.json().at("scan").at("end") == "cancelled");
+    CHECK(ended.out.find("still to be looked at") != std::string::npos);
     const int found = scanned();
     CHECK(found > 0);
     CHECK(found < kCopies + 1);
