@@ -115,7 +115,9 @@ FormatGuess formatOf(std::span<const std::uint8_t> head, const std::filesystem::
             return magic.guess;
         }
     }
-    return {};
+    // Some formats (Targa, PPM, …) have no such bytes; what Kith reads has them all.
+    const FormatGuess promised = formatByExtension(path);
+    return promised.isReadable() ? FormatGuess{} : promised;
 }
 
 } // namespace kith::image

@@ -19,8 +19,8 @@ struct FormatGuess {
     bool isReadable() const { return format != FileFormat::OtherImage && format != FileFormat::NotAnImage; }
 };
 
-/// By the first bytes (at least 16 where the file has them). Camera RAW formats built on TIFF are told apart
-/// by the extension.
+/// By the first bytes (at least 16 where the file has them). Camera RAW formats built on TIFF, and formats
+/// that Kith does not read and that have no telling first bytes, are told apart by the extension.
 FormatGuess formatOf(std::span<const std::uint8_t> head, const std::filesystem::path& path);
 
 /// What the extension promises, without opening the file. Videos, documents and unknown extensions are

@@ -95,14 +95,17 @@ void readExif(const Exiv2::ExifData& exif, PhotoFile& file) {
 /// Metadata is a bonus: a file whose metadata are broken may still have good pixels.
 void readMetadata(PhotoFile& file) {
     prepareExiv2();
+    Exiv2::Image::AutoPtr image;
     try {
-        const auto image = Exiv2::ImageFactory::open(file.bytes.data(), static_cast<long>(file.bytes.size()));
+        image = Exiv2::ImageFactory::open(file.bytes.data(), static_cast<long>(file.bytes.size()));
         image->readMetadata();
-        file.storedWidth = image->pixelWidth();
-        file.storedHeight = image->pixelHeight();
         readExif(image->exifData(), file);
     } catch (const std::exception&) {
         file.orientation = 1;
+    }
+    if (image.get() != nullptr) {
+        file.storedWidth = image->pixelWidth();
+        file.storedHeight = image->pixelHeight();
     }
     if (file.format.format == FileFormat::Jpeg) {
         if (const auto size = jpegSize(file.bytes)) {

@@ -75,7 +75,8 @@ void PhotoPixels::decode(int longSide) {
         throw model::Error(model::ErrorKind::Corrupt, "The file is damaged: its pixels cannot be decoded" +
                                                           (m_damage.empty() ? "." : " (" + m_damage + ")."));
     }
-    m_bgr = upright(stored, m_file.orientation);
+    // OpenCV turns a TIFF by its own orientation tag, whatever it is told.
+    m_bgr = m_file.format.format == FileFormat::Tiff ? stored : upright(stored, m_file.orientation);
     if (m_quarterTurns != 0) {
         cv::Mat turned;
         cv::rotate(m_bgr, turned,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vision/cnn_detector.h"
 
+#include "core/vision/network.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -110,7 +112,7 @@ std::vector<int> strongest(const Finds& finds, int width, int height) {
 
 CnnDetector::CnnDetector(const model::DetectionSettings& settings, const ModelEntry& entry)
     : m_settings(settings)
-    , m_net(cv::dnn::readNetFromONNX(entry.file.string())) {}
+    , m_net(readNetwork(entry)) {}
 
 std::vector<Detection> CnnDetector::detect(image::PhotoPixels& photo) {
     const double smallest = minimumFaceSide(m_settings, photo.width(), photo.height());

@@ -17,10 +17,17 @@ namespace {
 /// (score below 0, their own threshold).
 constexpr double kFaceThreshold = 0.5;
 constexpr double kDoubtfulThreshold = 0.8;
+/// Scores of the detectors that no face on its head reaches (P(face) does not tell: it is high there too).
+constexpr double kSureHog = 0.5;
+constexpr double kSureCnn = 0.8;
 
 bool isFace(const Detection& detection, const RefinedFace& refined) {
     const bool doubtful = detection.origin == model::FaceOrigin::Hog && detection.score < 0.0;
     return refined.faceProbability >= (doubtful ? kDoubtfulThreshold : kFaceThreshold);
+}
+
+bool standsUpright(const Detection& detection) {
+    return detection.score >= (detection.origin == model::FaceOrigin::Hog ? kSureHog : kSureCnn);
 }
 
 /// Adds the time until destruction to `total`, less what the photo spent on decoding meanwhile, which goes to
@@ -126,9 +133,11 @@ void FacePipeline::addUnlessKnown(std::vector<Judged>& judged, Judged&& found) {
 }
 
 std::vector<FacePipeline::Judged> FacePipeline::lookAllWays(image::PhotoPixels& photo) {
-    std::vector<Judged> judged = look(photo);
-    if (!judged.empty() || !m_settings.detection.rotatedFaces) {
-        return judged;
+    std::vector<Judged> all = look(photo);
+    const bool isUpright =
+        std::ranges::any_of(all, [](const Judged& found) { return standsUpright(found.detection); });
+    if (isUpright || !m_settings.detection.rotatedFaces) {
+        return all;
     }
     for (int turns = 1; turns <= 3; ++turns) {
         image::PhotoPixels turned(photo.file(), turns);
@@ -137,8 +146,15 @@ std::vector<FacePipeline::Judged> FacePipeline::lookAllWays(image::PhotoPixels& 
             for (model::Point& point : found.refined.landmarks) {
                 point = turnedBack(point, turns);
             }
-            addUnlessKnown(judged, std::move(found));
+            all.push_back(std::move(found));
         }
+    }
+    // A face is found on its head now and then, with a lower score: the best view of each counts.
+    std::ranges::stable_sort(all, std::ranges::greater{},
+                             [](const Judged& found) { return found.detection.score; });
+    std::vector<Judged> judged;
+    for (Judged& found : all) {
+        addUnlessKnown(judged, std::move(found));
     }
     return judged;
 }

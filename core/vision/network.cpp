@@ -5,7 +5,6 @@
 #include "core/model/error.h"
 
 namespace kith::vision {
-namespace {
 
 cv::dnn::Net readNetwork(const ModelEntry& entry) {
     try {
@@ -15,8 +14,6 @@ cv::dnn::Net readNetwork(const ModelEntry& entry) {
                            "The network file " + entry.file.string() + " cannot be loaded: " + problem.err);
     }
 }
-
-} // namespace
 
 Network::Network(const ModelEntry& entry)
     : m_input(entry.input)

@@ -8,6 +8,9 @@
 
 namespace kith::vision {
 
+/// Reads the entry's file, which was verified before. Throws model::Error(Corrupt) when it is no network.
+cv::dnn::Net readNetwork(const ModelEntry& entry);
+
 /// One forward pass of a network that takes N upright BGR crops of its input size (8 bit) and gives N rows.
 /// Not thread-safe: one per worker.
 class Network {
