@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/cluster.h"
 
+#include "core/grouping/centred_faces.h"
 #include "core/grouping/cluster_members.h"
 #include "core/grouping/link_limit.h"
 #include "core/grouping/seed_groups.h"
@@ -86,27 +87,29 @@ std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
                                   const model::ClusteringSettings& settings,
                                   const SimilarityCalibration& calibration, std::stop_token stop,
                                   const ProgressCallback& progress) {
-    const Division division = divide(samples);
+    const CentredFaces centred(samples, calibration);
+    const std::span<const FaceSample> faces = centred.samples();
+    const Division division = divide(faces);
     std::vector<FaceSample> seeds;
     for (const std::size_t i : division.seeds)
-        seeds.push_back(samples[i]);
+        seeds.push_back(faces[i]);
     const auto graphProgress = [&](double fraction) {
         if (progress)
             progress(fraction * kGraphShare);
     };
     const SeedGroups groups =
-        groupSeeds(seeds, PhotoConflicts(seeds), settings, calibration, stop, graphProgress);
+        groupSeeds(seeds, PhotoConflicts(seeds), settings, centred.calibration(), stop, graphProgress);
 
-    const PhotoConflicts photos(samples);
+    const PhotoConflicts photos(faces);
     const int minimum = settings.minimumClusterSize > 0 ? settings.minimumClusterSize : kAutoMinimumSize;
     auto seeded =
-        collect(groups, division.seeds, samples, photos, static_cast<std::size_t>(std::max(minimum, 2)));
-    const double limit = joinLimit(calibration, settings.strictness, groups.count);
-    joinLowQuality(seeded, samples, division.low, photos, limit);
+        collect(groups, division.seeds, faces, photos, static_cast<std::size_t>(std::max(minimum, 2)));
+    const double limit = joinLimit(centred.calibration(), settings.strictness, groups.count);
+    joinLowQuality(seeded, faces, division.low, photos, limit);
     std::vector<Cluster> clusters;
     for (SeededCluster& cluster : seeded)
-        clusters.push_back(finish(cluster, samples, calibration, limit));
-    sortBySize(clusters, samples);
+        clusters.push_back(finish(cluster, faces, centred.calibration(), limit));
+    sortBySize(clusters, faces);
     if (progress)
         progress(1.0);
     return clusters;

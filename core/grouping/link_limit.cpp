@@ -14,15 +14,16 @@ namespace {
 
 // Chance links that a face, or a group, may expect among all persons of the library, as powers of ten:
 // measured on libraries of many and of few persons with two networks (tests/bench/RESULTS.md).
-constexpr double kChanceLinks = -1.8;
+constexpr double kChanceLinks = -2.1;
 constexpr double kChanceJoins = -1.0;
+constexpr double kFamily = 20.0;         // added: a small library is one family, and families look alike
 constexpr double kStrictnessRange = 3.0; // powers of ten from lenient to strict
 constexpr double kHighestLimit = 0.95;
 
 double limitFor(const SimilarityCalibration& calibration, double strictness, std::size_t persons,
                 double chance) {
     const double rate = chance + (0.5 - std::clamp(strictness, 0.0, 1.0)) * kStrictnessRange -
-                        std::log10(static_cast<double>(std::max<std::size_t>(persons, 1)));
+                        std::log10(static_cast<double>(persons) + kFamily);
     return std::clamp(cosineAtFalseAcceptRate(calibration, rate), calibration.differentMean, kHighestLimit);
 }
 
