@@ -35,10 +35,22 @@ struct StoredFaces {
     std::vector<model::FaceId> removed;
 };
 
+/// Time spent in each stage, in seconds, summed over the threads.
+struct StageSeconds {
+    double read = 0.0;
+    double decode = 0.0;
+    double detect = 0.0;
+    double refine = 0.0;
+    double align = 0.0;
+    double embed = 0.0;
+    double store = 0.0;
+};
+
 /// Called from the job's threads; must return quickly.
 struct ScanEvents {
     std::function<void(const model::Progress&)> progressed;
     std::function<void(const StoredFaces&)> stored;
+    std::function<void(const StageSeconds&)> measured; ///< once, when all photos are done
 };
 
 /// Walks the library's folders and runs decode, detect, refine, align and embed on worker threads with
