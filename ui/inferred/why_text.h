@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/suggestion.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace kith::ui {
+
+/// How far the two sources agree about a face and how clear the guess is, in a sentence or two.
+QString whySentence(const std::vector<model::Suggestion>& suggestions);
+
+/// Null when the source has no guess.
+const model::Suggestion* suggestionOf(const std::vector<model::Suggestion>& suggestions,
+                                      model::SuggestionSource source);
+
+} // namespace kith::ui

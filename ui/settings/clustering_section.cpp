@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/clustering_section.h"
+
+#include "core/model/settings.h"
+#include "ui/settings/setting_slider.h"
+#include "ui/settings/settings_editor.h"
+#include "ui/shared/segmented.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kith::ui {
+
+namespace {
+
+constexpr std::array kSizes{0, 2, 4, 8, 16}; ///< 0 = Auto
+constexpr int kMostSamples = 16;
+constexpr int kStrictnessSteps = 20;
+constexpr int kEpsilonSteps = 100; ///< per unit
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("kith::ui::ClusteringSection", text);
+}
+
+QString strictnessInWords(int step) {
+    if (step == kStrictnessSteps / 2) {
+        return tr("Balanced");
+    }
+    if (step < kStrictnessSteps / 2) {
+        return step < kStrictnessSteps / 4 ? tr("Lenient") : tr("Rather lenient");
+    }
+    return step > kStrictnessSteps * 3 / 4 ? tr("Strict") : tr("Rather strict");
+}
+
+QString epsilonInWords(int step) {
+    return QLocale().toString(step / static_cast<double>(kEpsilonSteps), 'f', 2);
+}
+
+} // namespace
+
+ClusteringSection::ClusteringSection(SettingsEditor& editor, QWidget* parent)
+    : SettingsCard(QStringLiteral("clusteringCard"), tr("Clustering"), parent)
+    , m_editor(editor)
+    , m_size(new Segmented(tr("Minimum cluster size"), this))
+    , m_strictness(new SettingSlider({QStringLiteral("strictness"), {}, tr("Strictness"), {}},
+                                     {0, kStrictnessSteps, 2}, strictnessInWords, this))
+    , m_samples(new QComboBox(this))
+    , m_epsilon(new SettingSlider({QStringLiteral("selectionEpsilon"), {}, tr("Selection epsilon"), {}},
+                                  {0, 2 * kEpsilonSteps, 5}, epsilonInWords, this)) {
+    addControls();
+    connectControls();
+    show(editor.current());
+}
+
+void ClusteringSection::addControls() {
+    m_size->setObjectName(QStringLiteral("minimumClusterSize"));
+    m_size->add(QStringLiteral("minimumClusterSizeAuto"), tr("Auto"));
+    for (const int size : kSizes) {
+        if (size > 0) {
+            m_size->add(QStringLiteral("minimumClusterSize%1").arg(size), QString::number(size));
+        }
+    }
+    m_samples->setObjectName(QStringLiteral("minimumSamples"));
+    m_samples->setAccessibleName(tr("Minimum samples"));
+    m_samples->setFixedWidth(150);
+    for (int samples = 1; samples <= kMostSamples; ++samples) {
+        m_samples->addItem(QString::number(samples), samples);
+    }
+    auto* reset = makeButton(
+        this,
+        {QStringLiteral("clusteringReset"), tr("Reset to defaults"), tr("Reset clustering to defaults"), {}});
+    addToHeading(reset);
+    addRow(tr("Minimum cluster size"), m_size,
+           tr("Fewer look-alikes than this stay single faces. Auto grows with the library."));
+    addRow(
+        tr("Strictness"), m_strictness,
+        tr("Strict keeps strangers apart but may split one person into several; lenient does the opposite."));
+    addRow(tr("Minimum samples"), m_samples, tr("Higher leaves more unusual faces alone."));
+    addRow(tr("Selection epsilon"), m_epsilon,
+           tr("Groups nearer to each other than this distance are not told apart."));
+    addSentence(tr("Takes effect with the next Train. Names never change."));
+    connect(reset, &QPushButton::clicked, this,
+            [this] { m_editor.edit([](auto& s) { s.clustering = {}; }); });
+}
+
+void ClusteringSection::connectControls() {
+    connect(m_size, &Segmented::chosen, this, [this](int choice) {
+        m_editor.edit([choice](auto& s) {
+            s.clustering.minimumClusterSize = kSizes[static_cast<std::size_t>(choice)];
+        });
+    });
+    connect(m_strictness, &SettingSlider::committed, this, [this](int step) {
+        m_editor.edit(
+            [step](auto& s) { s.clustering.strictness = step / static_cast<double>(kStrictnessSteps); });
+    });
+    connect(m_samples, &QComboBox::activated, this,
+            [this](int row) { m_editor.edit([row](auto& s) { s.clustering.minimumSamples = row + 1; }); });
+    connect(m_epsilon, &SettingSlider::committed, this, [this](int step) {
+        m_editor.edit(
+            [step](auto& s) { s.clustering.selectionEpsilon = step / static_cast<double>(kEpsilonSteps); });
+    });
+    connect(&m_editor, &SettingsEditor::shown, this, &ClusteringSection::show);
+}
+
+void ClusteringSection::show(const model::LibrarySettings& settings) {
+    const auto& clustering = settings.clustering;
+    const auto size = std::find(kSizes.begin(), kSizes.end(), clustering.minimumClusterSize);
+    m_size->setCurrent(static_cast<int>(size - kSizes.begin()));
+    m_strictness->setValue(static_cast<int>(std::lround(clustering.strictness * kStrictnessSteps)));
+    m_samples->setCurrentIndex(clustering.minimumSamples - 1);
+    m_epsilon->setValue(static_cast<int>(std::lround(clustering.selectionEpsilon * kEpsilonSteps)));
+}
+
+} // namespace kith::ui

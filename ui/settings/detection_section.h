@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings_card.h"
+
+class QCheckBox;
+
+namespace kith::session {
+class SettingsTopic;
+}
+
+namespace kith::model {
+struct LibrarySettings;
+}
+
+namespace kith::ui {
+
+class Segmented;
+class SettingSlider;
+class SettingsEditor;
+
+/// How faces are looked for.
+class DetectionSection : public SettingsCard {
+    Q_OBJECT
+public:
+    DetectionSection(SettingsEditor& editor, session::SettingsTopic& settings, QWidget* parent);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void show(const model::LibrarySettings& settings);
+    void lookForCnn();
+
+    SettingsEditor& m_editor;
+    session::SettingsTopic& m_settings;
+    Segmented* m_method;
+    QWidget* m_cnn = nullptr;
+    QLabel* m_methodText = nullptr;
+    QLabel* m_cnnMissing = nullptr;
+    SettingSlider* m_size;
+    QCheckBox* m_rotated;
+};
+
+} // namespace kith::ui

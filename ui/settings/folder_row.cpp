@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/folder_row.h"
+
+#include "ui/shared/controls.h"
+#include "ui/shared/text.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+
+namespace kith::ui {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("kith::ui::FolderRow", text);
+}
+
+QString photoCount(std::int64_t count) {
+    return count == 1 ? tr("1 photo") : tr("%1 photos").arg(number(count));
+}
+
+} // namespace
+
+QString folderCounts(const model::FolderSummary& summary) {
+    QStringList parts{photoCount(summary.photos)};
+    if (summary.faces > 0) {
+        parts << faceCount(summary.faces);
+    }
+    if (summary.failed > 0) {
+        parts << tr("%1 unreadable").arg(number(summary.failed));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString folderState(const model::FolderSummary& summary, bool scanning) {
+    if (!summary.online) {
+        return tr("Offline: names stay");
+    }
+    if (summary.pending > 0) {
+        const std::int64_t done = summary.photos - summary.pending;
+        return scanning ? tr("Scanning, %1")
+                              .arg(percent(static_cast<double>(done) / static_cast<double>(summary.photos)))
+                        : tr("%1 to scan").arg(photoCount(summary.pending));
+    }
+    return summary.photos == 0 ? tr("No photos found") : tr("Up to date");
+}
+
+FolderRow::FolderRow(QWidget* parent)
+    : QWidget(parent)
+    , m_path(new QLabel(this))
+    , m_counts(new TabularLabel(this))
+    , m_state(new TabularLabel(this))
+    , m_remove(nullptr) {
+    auto* remove = makeToolButton(this,
+                                  {QStringLiteral("removeFolderButton"),
+                                   {},
+                                   tr("Remove folder"),
+                                   tr("Remove this folder from Kith. Your files are not touched.")},
+                                  QStringLiteral("cross"));
+    m_remove = remove;
+    m_path->setObjectName(QStringLiteral("folderPath"));
+    m_counts->setObjectName(QStringLiteral("folderCounts"));
+    m_state->setObjectName(QStringLiteral("folderState"));
+    m_path->setMinimumWidth(80);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_path, 5);
+    row->addWidget(m_counts, 5);
+    row->addWidget(m_state, 3);
+    row->addWidget(remove);
+    connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(m_summary); });
+}
+
+void FolderRow::show(const model::FolderSummary& summary, bool scanning) {
+    m_summary = summary;
+    const QString path = qt(summary.folder.path);
+    m_path->setText(shortPath(path));
+    m_path->setToolTip(path);
+    m_counts->setText(folderCounts(summary));
+    m_state->setText(folderState(summary, scanning));
+    setStyleProperty(m_state, "dim", summary.online && summary.pending == 0);
+    m_remove->setAccessibleName(tr("Remove %1").arg(path));
+}
+
+} // namespace kith::ui

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/statistics_section.h"
+
+#include "core/session/face_topic.h"
+#include "core/session/job_topic.h"
+#include "core/session/photo_topic.h"
+#include "ui/settings/people_chart.h"
+#include "ui/shared/controls.h"
+#include "ui/shared/notices.h"
+#include "ui/shared/text.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace kith::ui {
+
+namespace {
+constexpr int kJobRefreshMs = 1000;
+}
+
+QString otherFigures(const model::LibraryStats& stats) {
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("kith::ui::StatisticsSection", text);
+    };
+    QStringList parts;
+    const auto add = [&parts](std::int64_t count, const QString& text) {
+        if (count > 0) {
+            parts << text.arg(number(count));
+        }
+    };
+    add(stats.pending, tr("%1 photos to scan"));
+    add(stats.failed, tr("%1 unreadable"));
+    add(stats.missing, tr("%1 missing"));
+    add(stats.skipped, tr("%1 of other kinds"));
+    add(stats.faces.ignored, tr("%1 faces ignored"));
+    add(stats.faces.deleted, tr("%1 deleted"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+StatisticsSection::StatisticsSection(const Topics& topics, const Shared& shared, QWidget* parent)
+    : SettingsCard(QStringLiteral("statisticsCard"), tr("Statistics"), parent)
+    , m_topics(topics)
+    , m_shared(shared) {
+    auto* figures = new QWidget(this);
+    auto* row = new QHBoxLayout(figures);
+    row->setContentsMargins(0, 0, 0, 4);
+    row->setSpacing(36);
+    m_photos = addFigure(row, QStringLiteral("photoFigure"), tr("Photos"));
+    m_faces = addFigure(row, QStringLiteral("faceFigure"), tr("Faces"));
+    m_named = addFigure(row, QStringLiteral("namedFigure"), tr("Named"));
+    m_people = addFigure(row, QStringLiteral("peopleFigure"), tr("People"));
+    m_unknown = addFigure(row, QStringLiteral("unknownFigure"), tr("Unknown people"));
+    row->addStretch();
+    addWide(figures);
+    m_rest = addSentence({});
+    auto* caption = makeHeading(this, tr("Faces per person"));
+    caption->setStyleSheet(QStringLiteral("font-size: 13px"));
+    caption->setContentsMargins(0, 8, 0, 0);
+    addWide(caption);
+    addWide(new PeopleChart(shared, this));
+    m_refresh.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &StatisticsSection::refresh);
+    connect(&topics.faces, &session::FaceTopic::countsChanged, this, &StatisticsSection::scheduleRefresh);
+    connect(&topics.photos, &session::PhotoTopic::foldersChanged, this, &StatisticsSection::scheduleRefresh);
+    connect(&topics.jobs, &session::JobTopic::idle, this, &StatisticsSection::scheduleRefresh);
+}
+
+TabularLabel* StatisticsSection::addFigure(QHBoxLayout* row, const QString& objectName,
+                                           const QString& caption) {
+    auto* figure = new TabularLabel(this);
+    figure->setObjectName(objectName);
+    figure->setProperty("title", true);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(figure);
+    column->addWidget(makeDimLabel(this, caption));
+    row->addLayout(column);
+    return figure;
+}
+
+void StatisticsSection::scheduleRefresh() {
+    if (isVisible() && !m_refresh.isActive()) {
+        m_refresh.start(m_topics.jobs.isRunning() ? kJobRefreshMs : 0);
+    }
+}
+
+void StatisticsSection::showEvent(QShowEvent* event) {
+    SettingsCard::showEvent(event);
+    refresh();
+}
+
+void StatisticsSection::refresh() {
+    m_shared.notices.attempt([this] {
+        const model::LibraryStats stats = m_topics.photos.stats();
+        m_photos->setText(number(stats.photos));
+        m_faces->setText(number(stats.faces.all));
+        m_named->setText(number(stats.faces.all - stats.faces.unlabelled));
+        m_people->setText(number(stats.people));
+        m_unknown->setText(number(stats.unknown));
+        const QString rest = otherFigures(stats);
+        m_rest->setText(rest);
+        m_rest->setVisible(!rest.isEmpty());
+    });
+}
+
+} // namespace kith::ui
