@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/centred_faces.h"
 #include "core/grouping/cluster.h"
 #include "core/grouping/open_set_model.h"
 #include "core/grouping/person_gallery.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace kith::grouping {
@@ -12,6 +14,27 @@ namespace kith::grouping {
 namespace {
 
 using RejectedPairs = std::set<std::pair<model::FaceId, model::PersonId>>;
+
+/// One of the persons labelled in a cluster, for one of its unlabelled faces.
+struct Option {
+    model::PersonId person;
+    double score = 0.0;
+    double probability = 0.0;
+};
+
+/// Shares the face out among several labelled persons by their scores: a tenth of the usual distance
+/// between "same" and "different" makes one e times as likely as the other.
+void shareOut(std::vector<Option>& options, const SimilarityCalibration& calibration) {
+    const double unit = std::max(calibration.sameMean - calibration.differentMean, 0.1) / 10.0;
+    std::sort(options.begin(), options.end(), [](const Option& a, const Option& b) {
+        return a.score != b.score ? a.score > b.score : a.person < b.person;
+    });
+    double sum = 0.0;
+    for (const Option& option : options)
+        sum += std::exp((option.score - options.front().score) / unit);
+    for (Option& option : options)
+        option.probability *= std::exp((option.score - options.front().score) / unit) / sum;
+}
 
 /// Suggestions inside one cluster: its unlabelled faces against its labelled ones.
 void suggestWithin(const Cluster& cluster, std::span<const FaceSample> samples,
@@ -29,38 +52,22 @@ void suggestWithin(const Cluster& cluster, std::span<const FaceSample> samples,
         if (face.label.isValid())
             continue;
         gallery.score(toRows(std::vector{face.embedding}), scores);
-        Candidate candidate{face.face, {}, 0.0, {}, 0.0};
-        const auto allowed = [&](std::size_t p) {
-            return !rejected.contains({face.face, gallery.persons()[p]});
-        };
+        std::vector<Option> options;
         for (std::size_t p = 0; p < gallery.persons().size(); ++p) {
-            if (!allowed(p))
-                continue;
-            ClusterEvidence evidence{scores(0, static_cast<Eigen::Index>(p)),
-                                     0.0,
-                                     false,
-                                     gallery.labels(p),
-                                     face.quality,
-                                     cluster.probabilities[i]};
-            for (std::size_t other = 0; other < gallery.persons().size(); ++other)
-                if (const double score = scores(0, static_cast<Eigen::Index>(other));
-                    other != p && allowed(other)) {
-                    evidence.otherScore = evidence.hasOther ? std::max(evidence.otherScore, score) : score;
-                    evidence.hasOther = true;
-                }
-            const double probability = clusterProbability(calibration, evidence);
-            if (probability > candidate.probability) {
-                candidate.runnerUp = candidate.person;
-                candidate.runnerUpProbability = candidate.probability;
-                candidate.person = gallery.persons()[p];
-                candidate.probability = probability;
-            } else if (probability > candidate.runnerUpProbability) {
-                candidate.runnerUp = gallery.persons()[p];
-                candidate.runnerUpProbability = probability;
-            }
+            const double score = scores(0, static_cast<Eigen::Index>(p));
+            const double odds = clusterLogOdds(calibration, {score, face.quality, cluster.probabilities[i]});
+            if (!rejected.contains({face.face, gallery.persons()[p]}))
+                options.push_back({gallery.persons()[p], score, probability(odds)});
         }
-        if (candidate.person.isValid())
-            candidates.push_back(candidate);
+        if (options.empty())
+            continue;
+        shareOut(options, calibration);
+        Candidate candidate{face.face, options[0].person, options[0].probability, {}, 0.0};
+        if (options.size() > 1) {
+            candidate.runnerUp = options[1].person;
+            candidate.runnerUpProbability = options[1].probability;
+        }
+        candidates.push_back(candidate);
     }
 }
 
@@ -74,8 +81,9 @@ std::vector<Candidate> suggestFromClusters(std::span<const Cluster> clusters,
     for (const Rejection& rejection : rejections)
         rejected.emplace(rejection.face, rejection.person);
     std::vector<Candidate> candidates;
+    const CentredFaces centred(samples, calibration);
     for (const Cluster& cluster : clusters)
-        suggestWithin(cluster, samples, calibration, rejected, candidates);
+        suggestWithin(cluster, centred.samples(), centred.calibration(), rejected, candidates);
     return candidates;
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("Persons mixed up at random are hardly ever found, and the error shows
 TEST_CASE("More labels help on faces that are far from each other, and a seed repeats its result") {
     test::SyntheticFaces faces(93);
     for (int person = 0; person < 120; ++person)
-        faces.addPerson(8, 0.4, 0.65);
+        faces.addPerson(8, 0.3, 0.5);
     const auto one = grouping::identificationScore(faces.samples(), faces.truth(), kCalibration, 1);
     const auto five = grouping::identificationScore(faces.samples(), faces.truth(), kCalibration, 5);
     CHECK(five.rank1 > one.rank1);
