@@ -36,6 +36,7 @@ cli=("$kith_root/build/release/app/kith-cli" "${library[@]}")
 say "There is no display (neither WAYLAND_DISPLAY nor DISPLAY is set), so kith-cli does the work."
 if [ ${#folders[@]} = 0 ]; then
     say "No folder was given. To find the people in a folder of photos: $0 FOLDER"
+    [ -z "${KITH_LIBRARY:-}" ] || [ -e "$KITH_LIBRARY" ] || exit 0
 else
     "${cli[@]}" scan "${folders[@]}" || fail "The scan failed; the reason is above."
     "${cli[@]}" train || fail "The training failed; the reason is above."

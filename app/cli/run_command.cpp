@@ -60,43 +60,48 @@ ExitCode carryOut(const CommandContext& context) {
     throw Error(ErrorKind::Internal, "This command is not known.");
 }
 
-/// A library that was named and is not there is created by a scan alone: a slip of the pen in its name must
-/// not look like an empty library.
+/// A library that was named and is not there is created by a scan (or an evaluation, which is not about it):
+/// a slip of the pen in its name must not look like an empty library.
 void requireLibrary(const CommandLine& line) {
     std::error_code ignored;
-    if (line.library && line.command != Command::Scan && !std::filesystem::exists(*line.library, ignored)) {
+    const bool makes = line.command == Command::Scan || line.command == Command::Evaluate;
+    if (line.library && !makes && !std::filesystem::exists(*line.library, ignored)) {
         throw Error(ErrorKind::NotFound, "There is no library " + line.library->string() +
                                              ". `kith-cli --library FILE scan FOLDER` makes one.");
     }
 }
 
-/// Throws NotFound, listing what there is, for an embedder that is not installed.
-void requireEmbedder(session::SettingsTopic& settings, const std::string& id) {
+/// Ids of networks and names of their files differ in this alone: both are understood.
+std::string withHyphens(std::string id) {
+    std::ranges::replace(id, '_', '-');
+    return id;
+}
+
+/// The id of the embedder that is meant. Throws NotFound, listing what there is, when it is not installed.
+std::string installedEmbedder(session::SettingsTopic& settings, const std::string& name) {
     std::string installed;
     for (const auto& choice : settings.models()) {
         if (choice.kind != "embedder") {
             continue;
         }
-        if (choice.id == id && choice.usable) {
-            return;
+        const bool meant = withHyphens(choice.id) == withHyphens(name);
+        if (meant && choice.usable) {
+            return choice.id;
         }
-        if (choice.id == id) {
+        if (meant) {
             throw Error(ErrorKind::NotFound, choice.problem);
         }
         if (choice.usable) {
             installed += (installed.empty() ? "" : ", ") + choice.id;
         }
     }
-    throw Error(ErrorKind::NotFound, "There is no recognition model named \"" + id +
+    throw Error(ErrorKind::NotFound, "There is no recognition model named \"" + name +
                                          "\". Installed: " + (installed.empty() ? "none" : installed) + ".");
 }
 
 /// An evaluation is not about the library: its choices are for this once.
 void keepChoices(const CommandContext& context) {
     session::SettingsTopic& settings = context.session.settings();
-    if (context.line.embedder) {
-        requireEmbedder(settings, *context.line.embedder);
-    }
     if (context.line.detector == model::DetectionMethod::Cnn && !settings.cnnAvailable()) {
         throw Error(ErrorKind::NotFound,
                     "The network of the detector cnn is not installed; please use "
@@ -117,7 +122,9 @@ ExitCode complain(const std::string& sentence, ExitCode code) {
 model::LibrarySettings chosenSettings(const CommandContext& context) {
     model::LibrarySettings settings = context.session.settings().current();
     settings.detection.method = context.line.detector.value_or(settings.detection.method);
-    settings.embedding.embedder = context.line.embedder.value_or(settings.embedding.embedder);
+    if (context.line.embedder) {
+        settings.embedding.embedder = installedEmbedder(context.session.settings(), *context.line.embedder);
+    }
     return settings;
 }
 
