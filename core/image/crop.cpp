@@ -35,11 +35,17 @@ double thumbnailSide(const model::Box& box, int width, int height) {
 }
 
 std::vector<std::uint8_t> faceThumbnail(const cv::Mat& picture, const model::Box& box) {
-    const double side = thumbnailSide(box, picture.cols, picture.rows);
-    const model::Point centre = box.centre();
+    const cv::Size2d whole(picture.cols, picture.rows);
+    const double face = std::max(box.width * whole.width, box.height * whole.height);
+    const double fits = std::max(face, std::min(whole.width, whole.height));
+    const double side = std::min(thumbnailSide(box, picture.cols, picture.rows), fits);
+    const auto shifted = [side](double centre, double length) {
+        return side > length ? length / 2.0 : std::clamp(centre, side / 2.0, length - side / 2.0);
+    };
+    const cv::Point2d centre(shifted(box.centre().x * whole.width, whole.width),
+                             shifted(box.centre().y * whole.height, whole.height));
     const int size = std::clamp(static_cast<int>(std::lround(side)), 16, kThumbnailSize);
-    return encodeJpeg(squareCrop(picture, {centre.x * picture.cols, centre.y * picture.rows}, side, size),
-                      88);
+    return encodeJpeg(squareCrop(picture, centre, side, size), 88);
 }
 
 } // namespace kith::image

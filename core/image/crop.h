@@ -18,7 +18,8 @@ cv::Mat squareCrop(const cv::Mat& picture, cv::Point2d centre, double side, int 
 inline constexpr int kThumbnailSize = 256;
 
 /// The square thumbnail of a face as JPEG: its box with a margin of a third on every side, at most
-/// kThumbnailSize pixels (smaller where the picture has no more).
+/// kThumbnailSize pixels (smaller where the picture has no more). Near the border of the picture the square
+/// is shifted inwards, and made smaller where the picture is, so that it shows nothing but picture.
 std::vector<std::uint8_t> faceThumbnail(const cv::Mat& picture, const model::Box& box);
 
 /// Side of the thumbnail's square in pixels of a picture with the given size.

@@ -63,6 +63,24 @@ TEST_CASE("A crop is resampled to its size") {
     CHECK(squareCrop(fourQuarters(100, 100), {50.0, 50.0}, 0.1, 8).size() == cv::Size(8, 8));
 }
 
+TEST_CASE("A thumbnail near the border shows nothing but picture, with all of the face") {
+    // Left of the face is nothing to show; the face itself is white, the rest a slope that no stretched
+    // border pixels would have.
+    cv::Mat picture(300, 400, CV_8UC3);
+    for (int x = 0; x < picture.cols; ++x) {
+        picture.col(x).setTo(cv::Scalar::all(x / 2));
+    }
+    const cv::Rect face(0, 0, 90, 120);
+    picture(face).setTo(cv::Scalar::all(255));
+    const model::Box box{0.0, 0.0, 90.0 / 400.0, 120.0 / 300.0};
+    const cv::Mat thumbnail = decodeJpeg(faceThumbnail(picture, box), 256).bgr;
+    REQUIRE(thumbnail.cols == 200);
+    CHECK(thumbnail.at<cv::Vec3b>(5, 5)[0] > 240);
+    CHECK(thumbnail.at<cv::Vec3b>(115, 85)[0] > 240);
+    CHECK(std::abs(thumbnail.at<cv::Vec3b>(5, 190)[0] - 95) < 8);
+    CHECK(std::abs(thumbnail.at<cv::Vec3b>(190, 5)[0] - 2) < 8);
+}
+
 TEST_CASE("A thumbnail is the box with a third of margin, and no larger than its pixels") {
     const model::Box box{0.4, 0.3, 0.2, 0.4};
     CHECK(thumbnailSide(box, 1000, 1000) == Approx(400.0 * 5.0 / 3.0));
