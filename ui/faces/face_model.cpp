@@ -76,7 +76,8 @@ TileHeading FaceModel::headingFor(int firstRow, int count) const {
 }
 
 int FaceModel::rowOf(model::FaceId face) const {
-    const auto found = std::find_if(rows().begin(), rows().end(), [face](const auto& row) { return row.id == face; });
+    const auto found =
+        std::find_if(rows().begin(), rows().end(), [face](const auto& row) { return row.id == face; });
     return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 

@@ -29,7 +29,8 @@ namespace kith::ui {
 
 namespace {
 constexpr int kScanRefreshMs = 150;
-}
+constexpr int kTileSize = 104; ///< six beside each other in a window of usual width
+} // namespace
 
 FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shared& shared, QWidget* parent)
     : QWidget(parent)
@@ -43,9 +44,10 @@ FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shar
     , m_pane(new PhotoPane(topics.faces, topics.photos, shared, this))
     , m_empty(new EmptyState(this)) {
     setObjectName(QStringLiteral("facesTab"));
-    m_grid->setObjectName(QStringLiteral("faceGrid"));
+    m_grid->setObjectName(QStringLiteral("facesGrid"));
     m_grid->setAccessibleName(tr("Faces"));
     m_grid->setTileModel(m_model);
+    setFocusProxy(m_grid);
     m_refresh.setSingleShot(true);
     buildLayout();
     connectToolbar();
@@ -53,7 +55,7 @@ FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shar
     addShortcuts();
     refreshSidebar();
     m_sidebar->choose(PersonRow::Kind::All);
-    setTileSize(112);
+    setTileSize(kTileSize);
     selectionMade();
 }
 
@@ -85,10 +87,13 @@ void FacesTab::buildLayout() {
 
 void FacesTab::connectToolbar() {
     connect(m_toolbar, &FacesToolbar::nameRequested, this, &FacesTab::nameSelection);
-    connect(m_toolbar, &FacesToolbar::unnameRequested, this, [this] { m_commands.unname(m_grid->selectedFaces()); });
-    connect(m_toolbar, &FacesToolbar::ignoreRequested, this, [this] { m_commands.ignore(m_grid->selectedFaces()); });
+    connect(m_toolbar, &FacesToolbar::unnameRequested, this,
+            [this] { m_commands.unname(m_grid->selectedFaces()); });
+    connect(m_toolbar, &FacesToolbar::ignoreRequested, this,
+            [this] { m_commands.ignore(m_grid->selectedFaces()); });
     connect(m_toolbar, &FacesToolbar::removeRequested, this, &FacesTab::removeSelection);
-    connect(m_toolbar, &FacesToolbar::restoreRequested, this, [this] { m_commands.restore(m_grid->selectedFaces()); });
+    connect(m_toolbar, &FacesToolbar::restoreRequested, this,
+            [this] { m_commands.restore(m_grid->selectedFaces()); });
     connect(m_toolbar, &FacesToolbar::emptyBinRequested, this, [this] { m_commands.emptyBin(this); });
     connect(m_toolbar, &FacesToolbar::tileSizeChanged, this, &FacesTab::setTileSize);
     connect(m_toolbar, &FacesToolbar::sortChosen, this, &FacesTab::setSort);
@@ -104,9 +109,10 @@ void FacesTab::connectToolbar() {
         m_pane->showFace(m_model->faceAt(index.row()));
     });
     connect(m_grid, &QWidget::customContextMenuRequested, this, &FacesTab::showFaceMenu);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        m_pane->showFace(index.isValid() ? m_model->faceAt(index.row()) : model::FaceId());
-    });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                m_pane->showFace(index.isValid() ? m_model->faceAt(index.row()) : model::FaceId());
+            });
     connect(m_pane, &PhotoPane::facePicked, this, [this](model::FaceId face) {
         if (!m_grid->selectFace(face)) {
             m_sidebar->choose(PersonRow::Kind::All); // the face belongs to somebody who is not shown
@@ -138,7 +144,8 @@ void FacesTab::connectLibrary() {
 /// that refreshing a very large list takes more than a quarter of the time.
 void FacesTab::scheduleRefresh() {
     if (!m_refresh.isActive()) {
-        const qint64 wait = m_topics.jobs.isRunning() ? std::max<qint64>(kScanRefreshMs, 4 * m_lastRefreshMs) : 0;
+        const qint64 wait =
+            m_topics.jobs.isRunning() ? std::max<qint64>(kScanRefreshMs, 4 * m_lastRefreshMs) : 0;
         m_refresh.start(static_cast<int>(wait));
     }
 }
@@ -217,11 +224,13 @@ void FacesTab::saveState(QSettings& settings) const {
 }
 
 void FacesTab::restoreState(const QSettings& settings) {
-    setTileSize(settings.value(QStringLiteral("faces/tileSize"), 112).toInt());
+    setTileSize(settings.value(QStringLiteral("faces/tileSize"), kTileSize).toInt());
     const int sort = settings.value(QStringLiteral("faces/sort"), 0).toInt();
-    setSort(sort == static_cast<int>(model::FaceSort::Quality) ? model::FaceSort::Quality : model::FaceSort::Date);
+    setSort(sort == static_cast<int>(model::FaceSort::Quality) ? model::FaceSort::Quality
+                                                               : model::FaceSort::Date);
     const int order = settings.value(QStringLiteral("faces/peopleOrder"), 0).toInt();
-    m_sidebar->setOrder(order == static_cast<int>(PersonOrder::ByName) ? PersonOrder::ByName : PersonOrder::ByNumber);
+    m_sidebar->setOrder(order == static_cast<int>(PersonOrder::ByName) ? PersonOrder::ByName
+                                                                       : PersonOrder::ByNumber);
     m_splitter->restoreState(settings.value(QStringLiteral("faces/splitter")).toByteArray());
     m_splitter->setHandleWidth(1);
     setPaneShown(settings.value(QStringLiteral("faces/photoPane"), true).toBool());

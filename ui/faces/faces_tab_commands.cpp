@@ -108,25 +108,29 @@ void FacesTab::showFaceMenu(QPoint point) {
         menu->addAction(icon(QStringLiteral("restore"), Tint::Green), tr("Restore"), this,
                         [this, faces] { m_commands.restore(faces); });
     } else {
-        menu->addAction(icon(QStringLiteral("plus"), Tint::Green), tr("Name…"), this, &FacesTab::nameSelection);
+        menu->addAction(icon(QStringLiteral("plus"), Tint::Green), tr("Name…"), this,
+                        &FacesTab::nameSelection);
         menu->addAction(icon(QStringLiteral("unname"), Tint::Orange), tr("Unname"), this,
                         [this, faces] { m_commands.unname(faces); });
         menu->addAction(icon(QStringLiteral("ignore"), Tint::Dim), tr("Ignore"), this,
                         [this, faces] { m_commands.ignore(faces); });
         const auto details = m_topics.faces.details(m_model->faceAt(index.row()));
         if (details && details->face.person.isValid()) {
-            menu->addAction(tr("Use as picture of %1").arg(m_shared.people.nameOf(details->face.person)), this,
-                            [this, person = details->face.person, face = details->face.id] {
+            menu->addAction(tr("Use as picture of %1").arg(m_shared.people.nameOf(details->face.person)),
+                            this, [this, person = details->face.person, face = details->face.id] {
                                 m_shared.notices.attempt([&] { m_topics.people.setCover(person, face); });
                             });
         }
     }
     if (scope != model::FaceScope::Deleted) {
-        menu->addAction(icon(QStringLiteral("trash"), Tint::Red), tr("Delete"), this, &FacesTab::removeSelection);
+        menu->addAction(icon(QStringLiteral("trash"), Tint::Red), tr("Delete"), this,
+                        &FacesTab::removeSelection);
     }
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("photo"), Tint::Dim), tr("Show the photo"), this, [this] { setPaneShown(true); });
-    menu->addAction(icon(QStringLiteral("rescan"), Tint::Dim), tr("Re-scan its photo"), this, &FacesTab::rescan);
+    menu->addAction(icon(QStringLiteral("photo"), Tint::Dim), tr("Show the photo"), this,
+                    [this] { setPaneShown(true); });
+    menu->addAction(icon(QStringLiteral("rescan"), Tint::Dim), tr("Re-scan its photo"), this,
+                    &FacesTab::rescan);
     menu->popup(m_grid->viewport()->mapToGlobal(point));
 }
 
@@ -137,8 +141,10 @@ void FacesTab::showPersonMenu(const PersonRow& row, QPoint global) {
     const model::PersonId person(row.id);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(QStringLiteral("edit"), Tint::Dim), tr("Rename…"), this, [this, person] { renamePerson(person); });
-    menu->addAction(icon(QStringLiteral("unname"), Tint::Orange), tr("Remove %1, keep the faces").arg(row.text), this,
+    menu->addAction(icon(QStringLiteral("edit"), Tint::Dim), tr("Rename…"), this,
+                    [this, person] { renamePerson(person); });
+    menu->addAction(icon(QStringLiteral("unname"), Tint::Orange),
+                    tr("Remove %1, keep the faces").arg(row.text), this,
                     [this, person] { m_shared.notices.attempt([&] { m_topics.people.remove(person); }); });
     menu->popup(global);
 }
@@ -165,12 +171,14 @@ void FacesTab::showEmptyState() {
         return;
     case model::FaceScope::Ignored:
         m_empty->say(QStringLiteral("ignore"), tr("Nobody is ignored"),
-                     tr("Select faces of people you don't care about and press Ignore. They wait here, out of the way."));
+                     tr("Select faces of people you don't care about and press Ignore. They wait here, out "
+                        "of the way."));
         return;
     case model::FaceScope::Deleted:
-        m_empty->say(QStringLiteral("trash"), tr("The bin is empty"),
-                     tr("Things that are no faces go here when you press the red trashcan. You can restore them "
-                        "until the bin is emptied."));
+        m_empty->say(
+            QStringLiteral("trash"), tr("The bin is empty"),
+            tr("Things that are no faces go here when you press the red trashcan. You can restore them "
+               "until the bin is emptied."));
         return;
     case model::FaceScope::Person:
     case model::FaceScope::Unknown:
@@ -181,10 +189,12 @@ void FacesTab::showEmptyState() {
         break;
     }
     if (m_topics.jobs.isRunning()) {
-        m_empty->say(QStringLiteral("search"), tr("Looking for faces"), tr("They appear here as they are found."));
+        m_empty->say(QStringLiteral("search"), tr("Looking for faces"),
+                     tr("They appear here as they are found."));
     } else {
         m_empty->say(QStringLiteral("faces"), tr("No faces yet"),
-                     tr("Add a folder with photos of people, or drop one on this window."), tr("Add folder…"));
+                     tr("Add a folder with photos of people, or drop one on this window."),
+                     tr("Add folder…"));
     }
 }
 

@@ -10,9 +10,15 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSlider>
 
 namespace kith::ui {
+
+namespace {
+constexpr int kNarrowest = 540; ///< without slider, words and count
+constexpr int kCountWidth = 84; ///< "999 selected"
+} // namespace
 
 FacesToolbar::FacesToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent)
     : QWidget(parent) {
@@ -20,17 +26,15 @@ FacesToolbar::FacesToolbar(session::JournalTopic& journal, const Shared& shared,
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(metric::kToolBar);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 0, 14, 0);
+    row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(4);
     addCommands(row);
-    row->addSpacing(6);
     row->addWidget(makeSeparator(this));
-    row->addSpacing(6);
     row->addWidget(new UndoButtons(journal, shared, {}, this));
-    row->addSpacing(6);
     row->addWidget(makeSeparator(this));
-    row->addSpacing(8);
+    row->addSpacing(4);
     addView(row);
+    setMinimumWidth(kNarrowest);
 }
 
 void FacesToolbar::addCommands(QHBoxLayout* row) {
@@ -47,17 +51,25 @@ void FacesToolbar::addCommands(QHBoxLayout* row) {
                                tr("Somebody you don't care about: move to Ignored (I)")},
                               {});
     m_remove = makeToolButton(this,
-                              {QStringLiteral("deleteButton"), {}, tr("Delete the selected faces"),
+                              {QStringLiteral("deleteButton"),
+                               {},
+                               tr("Delete the selected faces"),
                                tr("Not a face: move to Deleted (Delete)")},
                               QStringLiteral("trash"), Tint::Red);
     m_restore = makeToolButton(this,
-                               {QStringLiteral("restoreButton"), tr("Restore"), tr("Restore the selected faces"),
-                                tr("Back among the faces")},
+                               {QStringLiteral("restoreButton"), tr("Restore"),
+                                tr("Restore the selected faces"), tr("Back among the faces")},
                                QStringLiteral("restore"), Tint::Green);
     m_emptyBin = makeToolButton(this,
                                 {QStringLiteral("emptyBinButton"), tr("Empty bin"), tr("Empty the bin"),
                                  tr("Erase everything in the bin for good")},
                                 QStringLiteral("trash"), Tint::Red);
+    m_unname->setIcon(
+        icon(QStringLiteral("unname"), Tint::Orange)); // shown where there is no room for the word
+    m_ignore->setIcon(icon(QStringLiteral("ignore"), Tint::Dim));
+    for (QToolButton* button : {m_unname, m_ignore}) {
+        button->setIconSize({18, 18});
+    }
     for (QToolButton* button : {m_name, m_unname, m_ignore, m_remove, m_restore, m_emptyBin}) {
         row->addWidget(button);
     }
@@ -74,40 +86,45 @@ void FacesToolbar::addView(QHBoxLayout* row) {
     m_selected->setObjectName(QStringLiteral("selectionCount"));
     m_selected->setAccessibleName(tr("Selected faces"));
     m_selected->setProperty("dim", true);
-    m_size = makeSlider(this,
-                        {QStringLiteral("tileSizeSlider"), {}, tr("Size of the tiles"), tr("Size of the tiles (Ctrl+wheel)")},
-                        metric::kTileMinimum, metric::kTileMaximum, 84);
-    m_sort = makeToolButton(this, {QStringLiteral("sortButton"), tr("By date"), tr("Order"), tr("Order of the faces")},
-                            QStringLiteral("chevron_down"));
-    m_sort->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
-    m_sort->setIconSize({14, 14});
+    m_selected->setFixedWidth(kCountWidth); // the same with and without a selection: nothing moves
+    m_size = makeSlider(
+        this,
+        {QStringLiteral("tileSizeSlider"), {}, tr("Size of the tiles"), tr("Size of the tiles (Ctrl+wheel)")},
+        metric::kTileMinimum, metric::kTileMaximum, 80);
+    m_sort = makeToolButton(
+        this, {QStringLiteral("sortButton"), tr("By date ▾"), tr("Order: by date"), tr("Order of the faces")},
+        {});
     m_sort->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_sort);
     menu->addAction(tr("By date, newest first"), this, [this] { Q_EMIT sortChosen(model::FaceSort::Date); });
-    menu->addAction(tr("By quality, best first"), this, [this] { Q_EMIT sortChosen(model::FaceSort::Quality); });
+    menu->addAction(tr("By quality, best first"), this,
+                    [this] { Q_EMIT sortChosen(model::FaceSort::Quality); });
     m_sort->setMenu(menu);
-    auto* rescan = makeButton(this, {QStringLiteral("rescanButton"), tr("Re-scan"), tr("Re-scan faces"),
-                                     tr("Look for faces again: in the photos of the selected faces, or in all "
-                                        "photos when nothing is selected. Names stay.")});
-    auto* train = makeButton(this,
-                             {QStringLiteral("trainButton"), tr("Train"), {},
-                              tr("Group unknown faces and suggest names for them (Ctrl+T). Never changes a name.")},
-                             ButtonKind::Primary);
-    m_pane = makeToolButton(this, {QStringLiteral("photoPaneButton"), {}, tr("Show the photo"), tr("Show or hide the photo (P)")},
-                            QStringLiteral("panel_right"));
+    m_rescan = makeButton(this, {QStringLiteral("rescanButton"), tr("Re-scan"), tr("Re-scan faces"),
+                                 tr("Look for faces again: in the photos of the selected faces, or in all "
+                                    "photos when nothing is selected. Names stay.")});
+    auto* train =
+        makeButton(this,
+                   {QStringLiteral("trainButton"),
+                    tr("Train"),
+                    {},
+                    tr("Group unknown faces and suggest names for them (Ctrl+T). Never changes a name.")},
+                   ButtonKind::Primary);
+    m_pane = makeToolButton(
+        this, {QStringLiteral("photoPaneButton"), {}, tr("Show the photo"), tr("Show or hide the photo (P)")},
+        QStringLiteral("panel_right"));
     m_pane->setCheckable(true);
     row->addWidget(m_selected);
     row->addStretch(1);
     row->addWidget(m_size);
-    row->addSpacing(6);
     row->addWidget(m_sort);
-    row->addWidget(rescan);
+    row->addWidget(m_rescan);
     row->addSpacing(2);
     row->addWidget(train);
     row->addSpacing(2);
     row->addWidget(m_pane);
     connect(m_size, &QSlider::valueChanged, this, &FacesToolbar::tileSizeChanged);
-    connect(rescan, &QPushButton::clicked, this, &FacesToolbar::rescanRequested);
+    connect(m_rescan, &QPushButton::clicked, this, &FacesToolbar::rescanRequested);
     connect(train, &QPushButton::clicked, this, &FacesToolbar::trainRequested);
     connect(m_pane, &QToolButton::toggled, this, &FacesToolbar::paneToggled);
 }
@@ -122,14 +139,40 @@ void FacesToolbar::setScope(model::FaceScope scope) {
     m_remove->setVisible(!bin);
     m_restore->setVisible(aside);
     m_emptyBin->setVisible(bin);
+    fitInto(width());
 }
 
 void FacesToolbar::setSelected(qsizetype count) {
     for (QToolButton* button : {m_name, m_unname, m_ignore, m_remove, m_restore}) {
         button->setEnabled(count > 0);
     }
-    m_selected->setText(count > 0 ? tr("%1 selected").arg(number(count)) : QString());
-    m_selected->updateGeometry();
+    m_selected->setText(count == 0 ? QString() : count < 1000 ? tr("%1 selected").arg(count) : number(count));
+}
+
+void FacesToolbar::apply(Fit fit) {
+    m_size->setVisible(fit < Fit::WithoutSlider);
+    const bool words = fit < Fit::WithoutWords;
+    for (QToolButton* button : {m_unname, m_ignore}) {
+        button->setToolButtonStyle(words ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    }
+    m_rescan->setText(words ? tr("Re-scan") : QString());
+    m_rescan->setIcon(words ? QIcon() : icon(QStringLiteral("rescan"), Tint::Text));
+    m_selected->setVisible(fit < Fit::WithoutCount);
+}
+
+void FacesToolbar::fitInto(int width) {
+    for (const Fit fit : {Fit::Whole, Fit::WithoutSlider, Fit::WithoutWords, Fit::WithoutCount}) {
+        apply(fit);
+        layout()->invalidate();
+        if (layout()->totalMinimumSize().width() <= width) {
+            break;
+        }
+    }
+}
+
+void FacesToolbar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitInto(event->size().width());
 }
 
 void FacesToolbar::setBinEmpty(bool empty) {
@@ -137,7 +180,8 @@ void FacesToolbar::setBinEmpty(bool empty) {
 }
 
 void FacesToolbar::setSort(model::FaceSort sort) {
-    m_sort->setText(sort == model::FaceSort::Date ? tr("By date") : tr("By quality"));
+    m_sort->setText(sort == model::FaceSort::Date ? tr("By date ▾") : tr("By quality ▾"));
+    m_sort->setAccessibleName(sort == model::FaceSort::Date ? tr("Order: by date") : tr("Order: by quality"));
 }
 
 void FacesToolbar::setTileSize(int side) {

@@ -49,8 +49,13 @@ Q_SIGNALS:
     void paneToggled(bool shown);
 
 private:
+    /// How much is left out where the room is narrow; each includes those before it.
+    enum class Fit { Whole, WithoutSlider, WithoutWords, WithoutCount };
     void addCommands(QHBoxLayout* row);
     void addView(QHBoxLayout* row);
+    void fitInto(int width);
+    void apply(Fit fit);
+    void resizeEvent(QResizeEvent* event) override;
 
     QToolButton* m_name = nullptr;
     QToolButton* m_unname = nullptr;
@@ -61,6 +66,7 @@ private:
     TabularLabel* m_selected = nullptr;
     QSlider* m_size = nullptr;
     QToolButton* m_sort = nullptr;
+    QPushButton* m_rescan = nullptr;
     QToolButton* m_pane = nullptr;
     model::FaceScope m_scope = model::FaceScope::All;
 };

@@ -4,16 +4,14 @@
 
 #include "core/model/error.h"
 #include "core/session/face_topic.h"
+#include "ui/labels/empty_bin.h"
 #include "ui/labels/label_popup.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/text.h"
-
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace kith::ui {
 
-FaceCommands::FaceCommands(session::FaceTopic& faces, LabelPopup& popup, const Shared& shared, QObject* parent)
+FaceCommands::FaceCommands(session::FaceTopic& faces, LabelPopup& popup, const Shared& shared,
+                           QObject* parent)
     : QObject(parent)
     , m_faces(faces)
     , m_popup(popup)
@@ -63,18 +61,7 @@ bool FaceCommands::restore(const std::vector<model::FaceId>& faces) {
 }
 
 void FaceCommands::emptyBin(QWidget* parent) {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Empty the bin"),
-                                tr("Erase %1 for good?").arg(faceCount(m_faces.counts().deleted)),
-                                QMessageBox::Cancel, parent);
-    box->setObjectName(QStringLiteral("emptyBinConfirmation"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Their thumbnails and recognition data are erased from the library file. "
-                               "This cannot be undone. Your photos are not touched."));
-    QPushButton* erase = box->addButton(tr("Empty bin"), QMessageBox::DestructiveRole);
-    erase->setObjectName(QStringLiteral("emptyBinConfirm"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(erase, &QPushButton::clicked, this, [this] { m_shared.notices.attempt([this] { m_faces.emptyBin(); }); });
-    box->open();
+    askToEmptyBin(m_faces, m_shared.notices, parent);
 }
 
 } // namespace kith::ui

@@ -42,7 +42,8 @@ void FaceStrip::paintEvent(QPaintEvent*) {
         paintRounded(painter, rect, 8, {});
         painter.setFont(uiFont(13, QFont::DemiBold));
         painter.setPen(tokens().dim);
-        painter.drawText(rect, Qt::AlignCenter, tr("+%1").arg(number(static_cast<qint64>(m_faces.size() - shown))));
+        painter.drawText(rect, Qt::AlignCenter,
+                         tr("+%1").arg(number(static_cast<qint64>(m_faces.size() - shown))));
     }
 }
 

@@ -3,9 +3,9 @@
 #include "ui/labels/label_popup.h"
 
 #include "ui/labels/face_strip.h"
-#include "ui/labels/fuzzy_match.h"
 #include "ui/labels/label_rows.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/name_match.h"
 #include "ui/shared/people_index.h"
 #include "ui/shared/person_delegate.h"
 #include "ui/shared/person_list_model.h"
@@ -61,7 +61,6 @@ void LabelPopup::buildContents() {
     column->setContentsMargins(kShadow + 15, kShadow + 14, kShadow + 15, kShadow + 12);
     column->setSpacing(10);
     m_title = makeHeading(this, {});
-    m_title->setStyleSheet(QStringLiteral("font-size: 13px"));
     m_strip = new FaceStrip(m_shared.thumbnails, this);
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("labelField"));
@@ -71,7 +70,9 @@ void LabelPopup::buildContents() {
     m_field->setAcceptDrops(false);
     m_field->setMaxLength(200);
     m_create = makeToolButton(this,
-                              {QStringLiteral("labelNewPerson"), {}, tr("New person with this name"),
+                              {QStringLiteral("labelNewPerson"),
+                               {},
+                               tr("New person with this name"),
                                tr("Create a new person with this name (Ctrl+Enter)")},
                               QStringLiteral("plus"), Tint::Green);
     m_create->setFixedSize(36, 36);
@@ -124,7 +125,8 @@ void LabelPopup::open(const std::vector<model::FaceId>& faces, const QRect& anch
 void LabelPopup::place() {
     const QSize size(kWidth + 2 * kShadow, std::min(kHeight + 2 * kShadow, parentWidget()->height()));
     const QPoint below = parentWidget()->mapFromGlobal(m_anchor.bottomLeft()) + QPoint(-kShadow, 8 - kShadow);
-    const int x = std::clamp(below.x(), -kShadow + 8, std::max(0, parentWidget()->width() - size.width() + kShadow - 8));
+    const int x = std::clamp(below.x(), -kShadow + 8,
+                             std::max(0, parentWidget()->width() - size.width() + kShadow - 8));
     const int y = std::clamp(below.y(), -kShadow + 8, std::max(0, parentWidget()->height() - size.height()));
     setGeometry(QRect(QPoint(x, y), size));
 }
@@ -208,8 +210,8 @@ void LabelPopup::requestNew() {
         return;
     }
     const auto& people = m_shared.people.people();
-    const bool taken =
-        std::any_of(people.begin(), people.end(), [&](const auto& p) { return isSameName(qt(p.person.name), name); });
+    const bool taken = std::any_of(people.begin(), people.end(),
+                                   [&](const auto& p) { return isSameName(qt(p.person.name), name); });
     if (taken) {
         showError(tr("There is somebody named %1 already. Enter takes that person.").arg(name));
         return;
@@ -266,7 +268,8 @@ void LabelPopup::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     for (int i = kShadow; i > 0; --i) {
         const qreal nearness = 1.0 - static_cast<qreal>(i) / (kShadow + 1);
-        painter.setBrush(QColor(0, 0, 0, static_cast<int>((tokens().dark ? 12 : 6) * nearness * nearness + 0.5)));
+        painter.setBrush(
+            QColor(0, 0, 0, static_cast<int>((tokens().dark ? 12 : 6) * nearness * nearness + 0.5)));
         painter.drawRoundedRect(panel.adjusted(-i, -i + 6, i, i), 12 + i, 12 + i);
     }
     painter.setBrush(tokens().panel);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labels/label_rows.h"
 
-#include "ui/labels/fuzzy_match.h"
+#include "ui/shared/name_match.h"
 #include "ui/shared/text.h"
 
 #include <QCoreApplication>
@@ -22,7 +22,8 @@ QString tr(const char* text) {
 }
 
 PersonRow personRow(const model::PersonSummary& p) {
-    return {PersonRow::Kind::Person, p.person.id.value, p.avatar, {}, qt(p.person.name), faceCount(p.faceCount)};
+    return {PersonRow::Kind::Person, p.person.id.value,     p.avatar, {},
+            qt(p.person.name),       faceCount(p.faceCount)};
 }
 
 PersonRow headingRow(PersonRow::Kind kind, const QString& text) {
@@ -64,7 +65,8 @@ std::vector<const model::PersonSummary*> recentOf(const std::vector<model::Perso
             recent.push_back(&person);
         }
     }
-    std::stable_sort(recent.begin(), recent.end(), [](auto* a, auto* b) { return a->lastUsed > b->lastUsed; });
+    std::stable_sort(recent.begin(), recent.end(),
+                     [](auto* a, auto* b) { return a->lastUsed > b->lastUsed; });
     recent.resize(std::min(recent.size(), kMostRecent));
     return recent;
 }
@@ -107,8 +109,12 @@ LabelRows labelRowsFor(const std::vector<model::PersonSummary>& people, const QS
     const bool taken = std::any_of(people.begin(), people.end(),
                                    [&](const auto& p) { return isSameName(qt(p.person.name), typed); });
     if (!taken) {
-        result.rows.push_back({PersonRow::Kind::NewPerson, 0, {}, QStringLiteral("plus"),
-                               tr("New person “%1”").arg(typed.trimmed()), tr("Ctrl+Enter")});
+        result.rows.push_back({PersonRow::Kind::NewPerson,
+                               0,
+                               {},
+                               QStringLiteral("plus"),
+                               tr("New person “%1”").arg(typed.trimmed()),
+                               tr("Ctrl+Enter")});
         if (!sure) {
             result.highlighted = static_cast<int>(result.rows.size()) - 1;
         }

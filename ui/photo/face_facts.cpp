@@ -36,7 +36,8 @@ QString takenOf(const model::Photo& photo) {
     if (photo.takenAt) {
         return dateTime(*photo.takenAt);
     }
-    return photo.stamp.modifiedNs > 0 ? tr("%1 (file)").arg(dateTime(photo.stamp.modifiedNs / 1'000'000'000)) : QString();
+    return photo.stamp.modifiedNs > 0 ? tr("%1 (file)").arg(dateTime(photo.stamp.modifiedNs / 1'000'000'000))
+                                      : QString();
 }
 
 QString faceOf(const model::FaceDetails& details) {
@@ -54,8 +55,8 @@ QString nameOf(const model::FaceDetails& details) {
 }
 
 QString faceToolTip(const model::FaceDetails& details) {
-    QStringList lines{nameOf(details), fileNameOf(details.photo), takenOf(details.photo), sizeOf(details.photo),
-                      tr("Face %1").arg(faceOf(details))};
+    QStringList lines{nameOf(details), fileNameOf(details.photo), takenOf(details.photo),
+                      sizeOf(details.photo), tr("Face %1").arg(faceOf(details))};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

@@ -23,7 +23,8 @@ namespace {
 constexpr int kLongestSide = 1600; // sharp in a pane as wide as it goes, at twice the pixels
 }
 
-PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, const Shared& shared, QWidget* parent)
+PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, const Shared& shared,
+                     QWidget* parent)
     : QWidget(parent)
     , m_faces(faces)
     , m_photos(photos)
@@ -36,7 +37,7 @@ PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, con
     setMinimumWidth(220);
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(24);
+    form->setHorizontalSpacing(12);
     form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_file = addFact(form, QStringLiteral("photoFile"), tr("File"));
@@ -46,7 +47,9 @@ PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, con
     m_faceFacts = addFact(form, QStringLiteral("photoFace"), tr("Face"));
     m_open = makeButton(m_facts, {QStringLiteral("openPhotoButton"), tr("Open"), tr("Open the photo"),
                                   tr("Open in the desktop's photo viewer")});
-    m_reveal = makeButton(m_facts, {QStringLiteral("showInFolderButton"), tr("Show in folder"), {},
+    m_reveal = makeButton(m_facts, {QStringLiteral("showInFolderButton"),
+                                    tr("Show in folder"),
+                                    {},
                                     tr("Open the folder that holds the photo")});
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(6);
@@ -72,16 +75,14 @@ PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, con
 }
 
 QLabel* PhotoPane::addFact(QFormLayout* form, const QString& objectName, const QString& title) {
-    auto* value = new QLabel(m_facts);
+    // A path tells most at its end, a name at both ends.
+    auto* value = new ElidedLabel(
+        objectName == QLatin1String("photoFolder") ? Qt::ElideLeft : Qt::ElideMiddle, m_facts);
     value->setObjectName(objectName);
     value->setAccessibleName(title);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont font = value->font();
-    font.setWeight(QFont::Medium);
-    value->setFont(font);
+    value->setProperty("medium", true);
     auto* label = makeDimLabel(m_facts, title);
-    label->setMinimumWidth(70);
+    label->setMinimumWidth(60);
     form->addRow(label, value);
     return value;
 }

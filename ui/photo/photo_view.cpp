@@ -23,10 +23,12 @@ QString captionOf(const model::FaceDetails& face) {
     if (!face.personName.empty() || face.suggestions.empty()) {
         return nameOf(face);
     }
-    const auto best = std::max_element(face.suggestions.begin(), face.suggestions.end(),
-                                       [](const auto& a, const auto& b) { return a.probability < b.probability; });
+    const auto best =
+        std::max_element(face.suggestions.begin(), face.suggestions.end(),
+                         [](const auto& a, const auto& b) { return a.probability < b.probability; });
     const QString name = nameOf(face);
-    return name.isEmpty() ? percent(best->probability) : name + QStringLiteral(" · ") + percent(best->probability);
+    return name.isEmpty() ? percent(best->probability)
+                          : name + QStringLiteral(" · ") + percent(best->probability);
 }
 
 } // namespace
@@ -64,7 +66,8 @@ int PhotoView::heightForWidth(int width) const {
 }
 
 QRectF PhotoView::pictureRect() const {
-    const QSizeF size = QSizeF(m_original.isEmpty() ? QSize(4, 3) : m_original).scaled(QSizeF(this->size()), Qt::KeepAspectRatio);
+    const QSizeF size = QSizeF(m_original.isEmpty() ? QSize(4, 3) : m_original)
+                            .scaled(QSizeF(this->size()), Qt::KeepAspectRatio);
     return {QPointF((width() - size.width()) / 2, 0), size};
 }
 
@@ -88,7 +91,8 @@ QRect PhotoView::boxRect(model::FaceId face) const {
 const model::FaceDetails* PhotoView::faceAt(QPointF point) const {
     const model::FaceDetails* best = nullptr;
     for (const auto& face : m_faces) {
-        if (boxOf(face).contains(point) && (best == nullptr || face.face.box.area() < best->face.box.area())) {
+        if (boxOf(face).contains(point) &&
+            (best == nullptr || face.face.box.area() < best->face.box.area())) {
             best = &face; // of two boxes one in the other, the inner
         }
     }
@@ -112,7 +116,8 @@ void PhotoView::paintBox(QPainter& painter, const model::FaceDetails& face) cons
     const QRectF picture = pictureRect();
     const qreal width = std::min(picture.width(), tabularWidth(painter.font(), caption) + 13);
     QRectF label(box.left(), box.bottom() + 4, width, 19);
-    label.moveLeft(std::clamp(label.left(), picture.left(), std::max(picture.left(), picture.right() - width)));
+    label.moveLeft(
+        std::clamp(label.left(), picture.left(), std::max(picture.left(), picture.right() - width)));
     if (label.bottom() > picture.bottom()) {
         label.moveBottom(box.top() - 4 > picture.top() + 19 ? box.top() - 4 : picture.bottom() - 2);
     }
@@ -133,8 +138,8 @@ void PhotoView::paintEvent(QPaintEvent*) {
     if (m_image.isNull()) {
         painter.setBrush(tokens().tile);
         painter.drawRoundedRect(picture, 8, 8);
-        paintIcon(painter, QRectF(picture.center() - QPointF(16, 28), QSizeF(32, 32)), QStringLiteral("photo"),
-                  tokens().dim);
+        paintIcon(painter, QRectF(picture.center() - QPointF(16, 28), QSizeF(32, 32)),
+                  QStringLiteral("photo"), tokens().dim);
         painter.setPen(tokens().dim);
         painter.setFont(uiFont());
         painter.drawText(picture.adjusted(16, picture.height() / 2 + 8, -16, 0),

@@ -52,8 +52,9 @@ QToolButton* makeToolButton(QWidget* parent, const ControlText& text, const QStr
         button->setIconSize({18, 18});
     }
     const bool both = !text.text.isEmpty() && !iconName.isEmpty();
-    button->setToolButtonStyle(both ? Qt::ToolButtonTextBesideIcon
-                                    : (text.text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly));
+    button->setToolButtonStyle(both
+                                   ? Qt::ToolButtonTextBesideIcon
+                                   : (text.text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly));
     if (tint == Tint::Green || tint == Tint::Orange || tint == Tint::Red) {
         button->setProperty("tone", tint == Tint::Green    ? QStringLiteral("green")
                                     : tint == Tint::Orange ? QStringLiteral("orange")

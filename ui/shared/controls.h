@@ -19,7 +19,7 @@ namespace kith::ui {
 /// readers and a tooltip in which the shortcut is written.
 struct ControlText {
     QString objectName;
-    QString text; ///< shown; empty for a button with an icon alone
+    QString text;       ///< shown; empty for a button with an icon alone
     QString accessible; ///< read aloud; empty = the text
     QString tip;
 };

@@ -7,8 +7,6 @@
 #include <QAbstractListModel>
 
 #include <algorithm>
-#include <unordered_map>
-#include <utility>
 
 namespace kith::ui {
 
@@ -30,84 +28,60 @@ protected:
     virtual std::int64_t keyOf(const Row& row) const = 0;
 
     void updateTo(std::vector<Row> target) {
-        const auto before = keysOf(m_rows);
         const auto after = keysOf(target);
-        const ListPlan plan = planListChange(before, after);
-        if (plan.removals.size() + plan.insertions.size() <= kManyRanges) {
-            removeRanges(plan.removals);
-            if (plan.reordered) {
-                reorder(positionsIn(after));
+        const ListPlan plan = planListChange(keysOf(m_rows), after);
+        if (plan.removals.size() + plan.insertions.size() > kManyRanges) {
+            reorder(orderedAs(keysOf(m_rows), after)); // what goes is at the end now
+            std::vector<Row> gathered(m_rows.begin(), m_rows.end() - rowsIn(plan.removals));
+            for (const RowRange& range : plan.insertions) {
+                gathered.insert(gathered.end(), target.begin() + range.first,
+                                target.begin() + range.last + 1);
             }
-            insertRanges(plan.insertions, target);
-        } else {
-            replaceInBlocks(plan, after, target);
+            carryOut(planListChange(keysOf(m_rows), keysOf(gathered)), gathered);
         }
+        carryOut(planListChange(keysOf(m_rows), after), target);
         announceChanges(std::move(target));
     }
 
     /// Another list altogether: nothing of the old one is kept, not even rows that are in both.
-    void replaceWith(std::vector<Row> target) {
-        if (!m_rows.empty()) {
-            this->beginRemoveRows({}, 0, static_cast<int>(m_rows.size()) - 1);
-            m_rows.clear();
-            this->endRemoveRows();
-        }
-        if (!target.empty()) {
-            this->beginInsertRows({}, 0, static_cast<int>(target.size()) - 1);
-            m_rows = std::move(target);
-            this->endInsertRows();
-        }
+    void replaceWith(const std::vector<Row>& target) {
+        carryOut(planListChange(keysOf(m_rows), {}), {});
+        carryOut(planListChange({}, keysOf(target)), target);
     }
 
 private:
-    static constexpr std::size_t kManyRanges = 64;
-
     std::vector<std::int64_t> keysOf(const std::vector<Row>& rows) const {
         std::vector<std::int64_t> keys(rows.size());
         std::transform(rows.begin(), rows.end(), keys.begin(), [this](const Row& row) { return keyOf(row); });
         return keys;
     }
 
-    /// Rank of each present row in `order`; rows that are not in it come last.
-    std::vector<int> positionsIn(const std::vector<std::int64_t>& order) const {
-        std::unordered_map<std::int64_t, int> rank;
-        rank.reserve(order.size());
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            rank.emplace(order[i], static_cast<int>(i));
-        }
-        std::vector<int> positions(m_rows.size());
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const auto found = rank.find(keyOf(m_rows[i]));
-            positions[i] = found == rank.end() ? static_cast<int>(order.size()) : found->second;
-        }
-        return positions;
-    }
-
-    void reorder(const std::vector<int>& rank) {
-        std::vector<int> order(m_rows.size());
-        for (std::size_t i = 0; i < order.size(); ++i) {
-            order[i] = static_cast<int>(i);
-        }
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-            return rank[static_cast<std::size_t>(a)] < rank[static_cast<std::size_t>(b)];
-        });
+    /// order[i] is the row that comes i-th.
+    void reorder(const std::vector<int>& order) {
         Q_EMIT this->layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         std::vector<Row> rows(m_rows.size());
-        std::vector<int> newPosition(m_rows.size());
+        std::vector<int> newRow(m_rows.size());
         for (std::size_t i = 0; i < order.size(); ++i) {
             const auto old = static_cast<std::size_t>(order[i]);
             rows[i] = std::move(m_rows[old]);
-            newPosition[old] = static_cast<int>(i);
+            newRow[old] = static_cast<int>(i);
         }
         m_rows = std::move(rows);
         const QModelIndexList from = this->persistentIndexList();
         QModelIndexList to;
-        to.reserve(from.size());
         for (const QModelIndex& index : from) {
-            to.append(this->index(newPosition[static_cast<std::size_t>(index.row())], index.column()));
+            to.append(this->index(newRow[static_cast<std::size_t>(index.row())], index.column()));
         }
         this->changePersistentIndexList(from, to);
         Q_EMIT this->layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+
+    void carryOut(const ListPlan& plan, const std::vector<Row>& target) {
+        removeRanges(plan.removals);
+        if (plan.reordered) {
+            reorder(orderedAs(keysOf(m_rows), keysOf(target)));
+        }
+        insertRanges(plan.insertions, target);
     }
 
     void removeRanges(const std::vector<RowRange>& ranges) {
@@ -127,47 +101,15 @@ private:
         }
     }
 
-    void replaceInBlocks(const ListPlan& plan, const std::vector<std::int64_t>& after,
-                         const std::vector<Row>& target) {
-        reorder(positionsIn(after)); // what goes is at the end now
-        int leaving = 0;
-        for (const RowRange& range : plan.removals) {
-            leaving += range.last - range.first + 1;
-        }
-        const int size = static_cast<int>(m_rows.size());
-        if (leaving > 0) {
-            removeRanges({{size - leaving, size - 1}});
-        }
-        std::vector<Row> coming;
-        for (const RowRange& range : plan.insertions) {
-            coming.insert(coming.end(), target.begin() + range.first, target.begin() + range.last + 1);
-        }
-        if (!coming.empty()) {
-            const int first = static_cast<int>(m_rows.size());
-            this->beginInsertRows({}, first, first + static_cast<int>(coming.size()) - 1);
-            m_rows.insert(m_rows.end(), coming.begin(), coming.end());
-            this->endInsertRows();
-            reorder(positionsIn(after));
-        }
-    }
-
     void announceChanges(std::vector<Row> target) {
-        std::vector<RowRange> changed;
+        std::vector<int> changed;
         for (std::size_t i = 0; i < target.size(); ++i) {
             if (!(m_rows[i] == target[i])) {
-                const int row = static_cast<int>(i);
-                if (!changed.empty() && changed.back().last + 1 == row) {
-                    changed.back().last = row;
-                } else {
-                    changed.push_back({row, row});
-                }
+                changed.push_back(static_cast<int>(i));
             }
         }
         m_rows = std::move(target);
-        if (changed.size() > kManyRanges) {
-            changed = {{changed.front().first, changed.back().last}};
-        }
-        for (const RowRange& range : changed) {
+        for (const RowRange& range : rangesOf(changed)) {
             Q_EMIT this->dataChanged(this->index(range.first, 0), this->index(range.last, 0));
         }
     }

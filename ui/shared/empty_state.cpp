@@ -19,7 +19,8 @@ EmptyState::EmptyState(QWidget* parent)
     setObjectName(QStringLiteral("emptyState"));
     m_title->setObjectName(QStringLiteral("emptyTitle"));
     m_sentence->setObjectName(QStringLiteral("emptySentence"));
-    m_action = makeButton(this, {QStringLiteral("emptyAction"), tr("Add folder…"), {}, {}}, ButtonKind::Primary);
+    m_action =
+        makeButton(this, {QStringLiteral("emptyAction"), tr("Add folder…"), {}, {}}, ButtonKind::Primary);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setFixedWidth(380);
@@ -29,14 +30,19 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
     column->addSpacing(4);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto* line = new QHBoxLayout; // an aligned label would get the height for the whole width
+    line->addStretch();
+    line->addWidget(m_sentence);
+    line->addStretch();
+    column->addLayout(line);
     column->addSpacing(8);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(4);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionRequested);
 }
 
-void EmptyState::say(const QString& iconName, const QString& title, const QString& sentence, const QString& action) {
+void EmptyState::say(const QString& iconName, const QString& title, const QString& sentence,
+                     const QString& action) {
     m_iconName = iconName;
     drawIcon();
     m_title->setText(title);

@@ -15,7 +15,8 @@ class EmptyState : public QWidget {
 public:
     explicit EmptyState(QWidget* parent);
     /// An empty action hides the button.
-    void say(const QString& iconName, const QString& title, const QString& sentence, const QString& action = {});
+    void say(const QString& iconName, const QString& title, const QString& sentence,
+             const QString& action = {});
 
 Q_SIGNALS:
     void actionRequested();

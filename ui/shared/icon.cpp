@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/icon.h"
 
+#include "ui/shared/theme.h"
 #include "ui/shared/tokens.h"
 
 #include <QIconEngine>
@@ -18,6 +19,9 @@ QPixmap tinted(const QString& name, const QSize& size, const QColor& colour) {
     const QString key =
         QStringLiteral("kith-%1-%2x%3-%4").arg(name).arg(size.width()).arg(size.height()).arg(colour.rgba());
     QPixmap pixmap;
+    if (size.isEmpty()) {
+        return pixmap; // a button squeezed to nothing
+    }
     if (QPixmapCache::find(key, &pixmap)) {
         return pixmap;
     }
@@ -80,6 +84,11 @@ QColor colourOf(Tint tint) {
 
 QIcon icon(const QString& name, Tint tint) {
     return QIcon(new TintedEngine(name, tint));
+}
+
+QIcon applicationIcon() {
+    loadResources();
+    return QIcon(QStringLiteral(":/kith/icons/kith.svg"));
 }
 
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour) {

@@ -20,7 +20,10 @@ QColor colourOf(Tint tint);
 /// An icon of resources/icons by file name without ending, sharp at every scale factor.
 QIcon icon(const QString& name, Tint tint = Tint::Text);
 
-/// The same, straight onto a painter.
+/// The program's own icon, in its colours.
+QIcon applicationIcon();
+
+/// An icon of resources/icons straight onto a painter.
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour);
 
 } // namespace kith::ui

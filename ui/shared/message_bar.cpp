@@ -4,10 +4,20 @@
 
 #include "ui/shared/controls.h"
 
+#include <QEvent>
+#include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace kith::ui {
+
+namespace {
+constexpr int kWidest = 720;
+constexpr int kFromEdge = 16;
+constexpr int kStayMs = 15'000; // long enough to read it and to reach the action
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
@@ -16,18 +26,27 @@ MessageBar::MessageBar(QWidget* parent)
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Message"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 8, 6);
+    row->setContentsMargins(16, 8, 8, 8);
     row->setSpacing(10);
     m_text->setObjectName(QStringLiteral("messageText"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action = makeButton(this, {QStringLiteral("messageAction"), tr("Retry"), {}, {}});
-    auto* close = makeToolButton(this, {QStringLiteral("messageClose"), {}, tr("Dismiss this message"), tr("Dismiss")},
-                                 QStringLiteral("cross"));
+    m_action = makeButton(this, {QStringLiteral("messageAction"), {}, {}, {}}, ButtonKind::Link);
+    auto* close =
+        makeToolButton(this, {QStringLiteral("messageClose"), {}, tr("Dismiss this message"), tr("Dismiss")},
+                       QStringLiteral("cross"));
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
     row->addWidget(close);
+    auto* shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(28);
+    shadow->setOffset(0, 6);
+    shadow->setColor(QColor(0, 0, 0, 70));
+    setGraphicsEffect(shadow);
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(kStayMs);
+    connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
@@ -35,14 +54,17 @@ MessageBar::MessageBar(QWidget* parent)
             m_onAction();
         }
     });
+    parent->installEventFilter(this);
     hide();
 }
 
 void MessageBar::showMessage(MessageTone tone, const QString& sentence, const QString& action,
                              std::function<void()> onAction) {
+    m_tone = tone;
     const bool error = tone == MessageTone::Error;
-    m_icon->setPixmap(icon(error ? QStringLiteral("warning") : QStringLiteral("info"), error ? Tint::Red : Tint::Accent)
-                          .pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_icon->setPixmap(
+        icon(error ? QStringLiteral("warning") : QStringLiteral("info"), error ? Tint::Red : Tint::Accent)
+            .pixmap(QSize(18, 18), devicePixelRatioF()));
     m_text->setText(sentence);
     m_text->setAccessibleName(sentence);
     m_action->setText(action);
@@ -51,6 +73,39 @@ void MessageBar::showMessage(MessageTone tone, const QString& sentence, const QS
     m_onAction = std::move(onAction);
     setStyleProperty(this, "tone", error ? QStringLiteral("error") : QStringLiteral("info"));
     show();
+    raise();
+    place();
+    error ? m_leave.stop() : m_leave.start();
+}
+
+void MessageBar::place() {
+    const int room = std::max(200, parentWidget()->width() - 2 * kFromEdge);
+    // A wrapped label's own hint is narrow; what the sentence would take on one line is what we want.
+    const int wanted = sizeHint().width() - m_text->sizeHint().width() +
+                       m_text->fontMetrics().horizontalAdvance(m_text->text()) + 8;
+    const int width = std::min({room, kWidest, std::max(320, wanted)});
+    const int height = std::max(layout()->heightForWidth(width), 46);
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - kFromEdge, width,
+                height);
+}
+
+bool MessageBar::eventFilter(QObject* object, QEvent* event) {
+    if (object == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+        place();
+    }
+    return QFrame::eventFilter(object, event);
+}
+
+void MessageBar::enterEvent(QEnterEvent* event) {
+    m_leave.stop(); // somebody is about to use it
+    QFrame::enterEvent(event);
+}
+
+void MessageBar::leaveEvent(QEvent* event) {
+    if (m_tone == MessageTone::Info && isVisible()) {
+        m_leave.start();
+    }
+    QFrame::leaveEvent(event);
 }
 
 } // namespace kith::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -13,7 +14,8 @@ namespace kith::ui {
 
 enum class MessageTone { Info, Error };
 
-/// One sentence over the page with at most one action; never in the way. The newest message wins.
+/// One sentence with at most one action, floating over the lower edge of its parent: nothing moves when it
+/// comes and goes. The newest message wins; information goes by itself after a while, errors stay.
 class MessageBar : public QFrame {
     Q_OBJECT
 public:
@@ -21,10 +23,19 @@ public:
     void showMessage(MessageTone tone, const QString& sentence, const QString& action = {},
                      std::function<void()> onAction = {});
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
 private:
+    void place();
+
     QLabel* m_icon;
     QLabel* m_text;
     QPushButton* m_action;
+    QTimer m_leave;
+    MessageTone m_tone = MessageTone::Info;
     std::function<void()> m_onAction;
 };
 

@@ -26,10 +26,14 @@ void paintHeadingRow(QPainter& painter, const QRect& rect, const PersonRow& row)
     painter.setFont(font);
     painter.setPen(tokens().dim);
     const QRect text = rect.adjusted(8, 4, -8, 0);
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, row.text);
-    if (row.kind == PersonRow::Kind::PeopleHeading) {
-        const int after = text.left() + painter.fontMetrics().horizontalAdvance(row.text) + 3;
-        paintIcon(painter, QRectF(after, text.center().y() - 6, 14, 14), QStringLiteral("chevron_down"), tokens().dim);
+    const bool asks = row.kind == PersonRow::Kind::PeopleHeading;
+    const QString shown =
+        painter.fontMetrics().elidedText(row.text, Qt::ElideRight, text.width() - (asks ? 17 : 0));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    if (asks) {
+        const int after = text.left() + painter.fontMetrics().horizontalAdvance(shown) + 3;
+        paintIcon(painter, QRectF(after, text.center().y() - 6, 14, 14), QStringLiteral("chevron_down"),
+                  tokens().dim);
     }
 }
 
@@ -48,7 +52,8 @@ QSize PersonDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
     return {80, row.isHeading() ? 29 : metric::kRow};
 }
 
-void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
     const Tokens& t = tokens();
     const auto& row = static_cast<const PersonListModel*>(index.model())->at(index.row());
     const QRect rect = option.rect.adjusted(m_inset, 0, -m_inset, 0);
@@ -76,7 +81,8 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (creates) {
         paintIcon(*painter, circle.adjusted(4, 4, -4, -4), row.icon, t.green);
     } else if (row.avatar.isValid()) {
-        const int side = static_cast<int>(std::ceil(metric::kAvatar * painter->device()->devicePixelRatioF()));
+        const int side =
+            static_cast<int>(std::ceil(metric::kAvatar * painter->device()->devicePixelRatioF()));
         paintAvatar(*painter, circle, m_thumbnails.pixmap(row.avatar, side), {});
     } else {
         paintAvatar(*painter, circle, {}, row.icon.isEmpty() ? QStringLiteral("person") : row.icon);
@@ -86,7 +92,7 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(t.dim);
     drawTabular(*painter, QRectF(rect).adjusted(0, 0, -8, 0), Qt::AlignRight, row.trailing);
     painter->setFont(uiFont(13, selected || creates ? QFont::DemiBold : QFont::Normal));
-    painter->setPen(creates ? t.green : (selected ? t.accent : t.text));
+    painter->setPen(creates ? t.greenText : (selected ? t.accentText : t.text));
     const QRect text = rect.adjusted(43, 0, -8 - static_cast<int>(count), 0);
     painter->drawText(text, Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(row.text, Qt::ElideRight, text.width()));

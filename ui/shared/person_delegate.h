@@ -14,7 +14,8 @@ class PersonDelegate : public QStyledItemDelegate {
 public:
     /// `inset`: room left and right of a row's background.
     PersonDelegate(ThumbnailCache& thumbnails, int inset, QObject* parent);
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -26,7 +26,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 protected:
-    std::int64_t keyOf(const PersonRow& row) const override { return row.id * 16 + static_cast<int>(row.kind); }
+    std::int64_t keyOf(const PersonRow& row) const override {
+        return row.id * 16 + static_cast<int>(row.kind);
+    }
 };
 
 } // namespace kith::ui

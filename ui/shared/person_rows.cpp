@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/person_rows.h"
 
-#include "ui/labels/fuzzy_match.h"
+#include "ui/shared/name_match.h"
 #include "ui/shared/text.h"
 
 #include <QCollator>
@@ -41,26 +41,29 @@ void sortPeople(std::vector<Item>& items, PersonOrder order, NameOf nameOf, Coun
 }
 
 PersonRow personRow(const model::PersonSummary& person, std::int64_t count) {
-    return {PersonRow::Kind::Person, person.person.id.value, person.avatar, {}, qt(person.person.name), number(count)};
+    return {PersonRow::Kind::Person, person.person.id.value, person.avatar, {},
+            qt(person.person.name),  number(count)};
 }
 
 } // namespace
 
 std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
                                        const std::vector<model::PersonSummary>& people,
-                                       const std::vector<model::UnknownSummary>& unknown, const QString& filter,
-                                       PersonOrder order) {
+                                       const std::vector<model::UnknownSummary>& unknown,
+                                       const QString& filter, PersonOrder order) {
     using Kind = PersonRow::Kind;
     std::vector<PersonRow> rows;
     rows.push_back(row(Kind::All, "faces", tr("All faces"), number(counts.all)));
     rows.push_back(row(Kind::Unnamed, "question", tr("Unnamed"), number(counts.unlabelled)));
 
     std::vector<model::PersonSummary> sorted;
-    std::copy_if(people.begin(), people.end(), std::back_inserter(sorted), [&](const model::PersonSummary& person) {
-        return matchName(filter, qt(person.person.name)) != NameMatch::None;
-    });
+    std::copy_if(people.begin(), people.end(), std::back_inserter(sorted),
+                 [&](const model::PersonSummary& person) {
+                     return matchName(filter, qt(person.person.name)) != NameMatch::None;
+                 });
     sortPeople(
-        sorted, order, [](const auto& p) { return qt(p.person.name); }, [](const auto& p) { return p.faceCount; });
+        sorted, order, [](const auto& p) { return qt(p.person.name); },
+        [](const auto& p) { return p.faceCount; });
     if (!sorted.empty()) {
         rows.push_back(row(Kind::PeopleHeading, "", heading(order, tr("by number of faces"))));
         for (const auto& person : sorted) {
@@ -77,7 +80,8 @@ std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
             rows.push_back(row(Kind::UnknownHeading, "", tr("UNKNOWN")));
             headed = true;
         }
-        rows.push_back({Kind::Unknown, cluster.id.value, cluster.avatar, {}, name, number(cluster.faceCount)});
+        rows.push_back(
+            {Kind::Unknown, cluster.id.value, cluster.avatar, {}, name, number(cluster.faceCount)});
     }
     rows.push_back(row(Kind::Gap, "", {}));
     rows.push_back(row(Kind::Ignored, "ignore", tr("Ignored"), number(counts.ignored)));
@@ -87,8 +91,9 @@ std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
 
 std::vector<PersonRow> suggestionSidebarRows(std::vector<SuggestedPerson> people, const QString& filter,
                                              PersonOrder order) {
-    const auto total = std::accumulate(people.begin(), people.end(), std::int64_t{0},
-                                       [](std::int64_t sum, const SuggestedPerson& p) { return sum + p.suggestions; });
+    const auto total =
+        std::accumulate(people.begin(), people.end(), std::int64_t{0},
+                        [](std::int64_t sum, const SuggestedPerson& p) { return sum + p.suggestions; });
     std::vector<PersonRow> rows;
     rows.push_back(row(PersonRow::Kind::All, "sparkle", tr("All suggestions"), number(total)));
     std::erase_if(people, [&](const SuggestedPerson& p) {
@@ -98,7 +103,8 @@ std::vector<PersonRow> suggestionSidebarRows(std::vector<SuggestedPerson> people
         people, order, [](const auto& p) { return qt(p.person.person.name); },
         [](const auto& p) { return p.suggestions; });
     if (!people.empty()) {
-        rows.push_back(row(PersonRow::Kind::PeopleHeading, "", heading(order, tr("by number of suggestions"))));
+        rows.push_back(
+            row(PersonRow::Kind::PeopleHeading, "", heading(order, tr("by number of suggestions"))));
         for (const auto& person : people) {
             rows.push_back(personRow(person.person, person.suggestions));
         }

@@ -47,8 +47,8 @@ enum class PersonOrder { ByNumber, ByName };
 /// The sidebar of the Faces tab. The filter text keeps people whose name it matches; blank keeps all.
 std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
                                        const std::vector<model::PersonSummary>& people,
-                                       const std::vector<model::UnknownSummary>& unknown, const QString& filter,
-                                       PersonOrder order);
+                                       const std::vector<model::UnknownSummary>& unknown,
+                                       const QString& filter, PersonOrder order);
 
 struct SuggestedPerson {
     model::PersonSummary person;

@@ -52,13 +52,14 @@ PersonSidebar::PersonSidebar(const Shared& shared, QWidget* parent)
 
     connect(&shared.thumbnails, &ThumbnailCache::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_filter, &QLineEdit::textChanged, this, &PersonSidebar::rowsWanted);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (m_filling || !index.isValid() || m_model->at(index.row()).isHeading()) {
-            return;
-        }
-        m_current = m_model->at(index.row());
-        Q_EMIT chosen(m_current);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (m_filling || !index.isValid() || m_model->at(index.row()).isHeading()) {
+                    return;
+                }
+                m_current = m_model->at(index.row());
+                Q_EMIT chosen(m_current);
+            });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
         if (m_model->at(index.row()).kind == PersonRow::Kind::PeopleHeading) {
             askOrder(m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
@@ -142,7 +143,8 @@ bool PersonSidebar::eventFilter(QObject* object, QEvent* event) {
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             for (int row = 0; row < m_model->rowCount(); ++row) {
                 const auto kind = m_model->at(row).kind;
-                if (!filter().isEmpty() && (kind == PersonRow::Kind::Person || kind == PersonRow::Kind::Unknown)) {
+                if (!filter().isEmpty() &&
+                    (kind == PersonRow::Kind::Person || kind == PersonRow::Kind::Unknown)) {
                     m_list->setCurrentIndex(m_model->index(row));
                     break;
                 }

@@ -12,7 +12,7 @@ Segmented::Segmented(const QString& accessibleName, QWidget* parent)
     : QFrame(parent)
     , m_buttons(new QButtonGroup(this))
     , m_row(new QHBoxLayout(this)) {
-    setObjectName(QStringLiteral("segmented"));
+    setProperty("segmented", true);
     setAccessibleName(accessibleName);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_row->setContentsMargins(1, 1, 1, 1);

@@ -97,9 +97,11 @@ qreal tabularWidth(const QFont& font, const QString& text) {
 
 void drawTabular(QPainter& painter, const QRectF& rect, Qt::AlignmentFlag side, const QString& text) {
     const QFontMetricsF metrics(painter.font());
-    const qreal left = side == Qt::AlignRight ? rect.right() - tabularWidth(painter.font(), text) : rect.left();
+    const qreal left =
+        side == Qt::AlignRight ? rect.right() - tabularWidth(painter.font(), text) : rect.left();
     const qreal baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2;
-    layOut(metrics, text, [&](qreal x, const QString& run) { painter.drawText(QPointF(left + x, baseline), run); });
+    layOut(metrics, text,
+           [&](qreal x, const QString& run) { painter.drawText(QPointF(left + x, baseline), run); });
 }
 
 QSize TabularLabel::sizeHint() const {
@@ -110,6 +112,18 @@ QSize TabularLabel::sizeHint() const {
 
 QSize TabularLabel::minimumSizeHint() const {
     return {std::min(sizeHint().width(), 40), QLabel::minimumSizeHint().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+    return {std::min(sizeHint().width(), 40), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeft, shown);
+    setToolTip(shown == text() ? QString() : text());
 }
 
 void TabularLabel::paintEvent(QPaintEvent*) {

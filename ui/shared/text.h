@@ -48,4 +48,20 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// One line that is shortened where the room is narrow; the whole of it is in the tooltip then.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    ElidedLabel(Qt::TextElideMode mode, QWidget* parent)
+        : QLabel(parent)
+        , m_mode(mode) {}
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Qt::TextElideMode m_mode;
+};
+
 } // namespace kith::ui

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/theme.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QHash>
 #include <QWidget>
 
 // A static library's resources are linked in only when somebody asks for them, outside any namespace.
-static void loadResources() {
+static void initResources() {
     Q_INIT_RESOURCE(kith);
 }
 
@@ -35,11 +36,16 @@ QHash<QString, QColor> byName(const Tokens& t) {
         {QStringLiteral("accent"), t.accent},
         {QStringLiteral("accentHover"), t.accentHover},
         {QStringLiteral("accentSoft"), t.accentSoft},
+        {QStringLiteral("accentText"), t.accentText},
+        {QStringLiteral("accentFill"), t.accentFill},
         {QStringLiteral("onAccent"), t.onAccent},
         {QStringLiteral("green"), t.green},
         {QStringLiteral("orange"), t.orange},
         {QStringLiteral("red"), t.red},
         {QStringLiteral("redSoft"), t.redSoft},
+        {QStringLiteral("greenText"), t.greenText},
+        {QStringLiteral("orangeText"), t.orangeText},
+        {QStringLiteral("redText"), t.redText},
         {QStringLiteral("hover"), t.hover},
         {QStringLiteral("trough"), t.trough},
         {QStringLiteral("raised"), t.raised},
@@ -50,6 +56,10 @@ QHash<QString, QColor> byName(const Tokens& t) {
 }
 
 } // namespace
+
+void loadResources() {
+    initResources();
+}
 
 QFont uiFont(int pixels, QFont::Weight weight) {
     QFont font;
@@ -70,9 +80,9 @@ QPalette paletteOf(const Tokens& t) {
     palette.setColor(QPalette::Button, t.panel);
     palette.setColor(QPalette::ButtonText, t.text);
     palette.setColor(QPalette::BrightText, t.onAccent);
-    palette.setColor(QPalette::Highlight, t.accent);
+    palette.setColor(QPalette::Highlight, t.accentFill);
     palette.setColor(QPalette::HighlightedText, t.onAccent);
-    palette.setColor(QPalette::Link, t.accent);
+    palette.setColor(QPalette::Link, t.accentText);
     palette.setColor(QPalette::ToolTipBase, t.panel);
     palette.setColor(QPalette::ToolTipText, t.text);
     palette.setColor(QPalette::Light, t.raised);
@@ -100,9 +110,19 @@ QString styleSheetOf(const Tokens& t) {
 
 void applyTheme(QWidget& window) {
     const Tokens& current = tokens();
-    window.setFont(uiFont());
+    QApplication::setFont(uiFont()); // styled widgets made later take theirs from here, not from the window
+    // A style sheet resolves fonts against the application's, for widgets that are not in a window yet too.
+    QApplication::setFont(uiFont());
     window.setPalette(paletteOf(current));
     window.setStyleSheet(styleSheetOf(current));
+}
+
+void forceColourScheme() {
+    const QString scheme = qEnvironmentVariable("KITH_COLOUR_SCHEME");
+    if (scheme == QLatin1String("light") || scheme == QLatin1String("dark")) {
+        QGuiApplication::setPalette(
+            paletteOf(scheme == QLatin1String("dark") ? darkTokens() : lightTokens()));
+    }
 }
 
 } // namespace kith::ui

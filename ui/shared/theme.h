@@ -10,10 +10,17 @@ class QWidget;
 
 namespace kith::ui {
 
-/// Gives a window (and everything in it) the font, the palette and the style sheet of the tokens. To be
-/// called again when the desktop's palette changed; the application's own palette is left alone, so that
-/// the desktop keeps deciding between light and dark.
+/// Gives a window (and everything in it) the palette and the style sheet of the tokens, and the application
+/// its font. To be called again when the desktop's palette changed; the application's own palette is left
+/// alone, so that the desktop keeps deciding between light and dark.
 void applyTheme(QWidget& window);
+
+/// KITH_COLOUR_SCHEME=light or dark makes the application so, whatever the desktop says (tests and
+/// screenshots); without it this does nothing.
+void forceColourScheme();
+
+/// Makes the icons and the style sheet of this library known to Qt; every function here does it by itself.
+void loadResources();
 
 /// The palette made of the tokens.
 QPalette paletteOf(const Tokens& tokens);

@@ -27,8 +27,9 @@ int TileLayout::linesOf(const TileGroup& group) const {
 }
 
 int TileLayout::groupOfRow(int row) const {
-    const auto after = std::upper_bound(m_groups.begin(), m_groups.end(), row,
-                                        [](int value, const TileGroup& group) { return value < group.first; });
+    const auto after =
+        std::upper_bound(m_groups.begin(), m_groups.end(), row,
+                         [](int value, const TileGroup& group) { return value < group.first; });
     if (after == m_groups.begin()) {
         return -1;
     }
@@ -51,7 +52,8 @@ QRect TileLayout::tileRect(int row) const {
     const int line = inGroup / m_columns;
     const int room = std::max(1, m_metrics.width - 2 * m_metrics.margin);
     const int x = m_metrics.margin + column * (room + m_metrics.gap) / m_columns;
-    const int y = m_tops[static_cast<std::size_t>(index)] + m_metrics.heading + line * (m_side + m_metrics.gap);
+    const int y =
+        m_tops[static_cast<std::size_t>(index)] + m_metrics.heading + line * (m_side + m_metrics.gap);
     return {x, y, m_side, m_side};
 }
 

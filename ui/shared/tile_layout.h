@@ -21,7 +21,7 @@ struct TileGroup {
 };
 
 struct TileMetrics {
-    int width = 0; ///< of the viewport
+    int width = 0;  ///< of the viewport
     int tile = 112; ///< wished side; tiles grow until they fill the width
     int gap = metric::kTileGap;
     int margin = 16;

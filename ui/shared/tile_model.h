@@ -23,7 +23,8 @@ inline GroupKey groupKey(model::PersonId person, model::ClusterId cluster = {}) 
 struct TileInfo {
     model::FaceId face;
     std::optional<double> probability;
-    QString differs; ///< what the other source says, empty where both agree
+    QString differs;      ///< what the other source says, empty where both agree
+    double certain = 0.9; ///< from this probability on the mark is full
 };
 
 enum class HeadingAction { Quiet, Confirm };

@@ -13,7 +13,6 @@ namespace kith::ui {
 
 namespace {
 
-constexpr double kSurePill = 0.9;
 constexpr double kLikelyPill = 0.7;
 const QColor kScrim(16, 18, 22, 168);
 
@@ -29,11 +28,11 @@ void paintCheck(QPainter& painter, const QRect& tile, bool selected) {
 }
 
 /// Colour-blind safe: the three marks differ by shape.
-void paintMark(QPainter& painter, const QRectF& circle, double probability) {
+void paintMark(QPainter& painter, const QRectF& circle, double probability, double certain) {
     painter.setPen(QPen(Qt::white, 1.5));
-    painter.setBrush(probability >= kSurePill ? QBrush(Qt::white) : QBrush(Qt::NoBrush));
+    painter.setBrush(probability >= certain ? QBrush(Qt::white) : QBrush(Qt::NoBrush));
     painter.drawEllipse(circle);
-    if (probability >= kLikelyPill && probability < kSurePill) {
+    if (probability >= kLikelyPill && probability < certain) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(Qt::white);
         painter.drawPie(circle, 90 * 16, 180 * 16);
@@ -73,17 +72,18 @@ void paintAvatar(QPainter& painter, const QRectF& rect, const QPixmap& picture, 
     paintIcon(painter, rect.adjusted(inset, inset, -inset, -inset), icon, tokens().text);
 }
 
-int paintPill(QPainter& painter, QPoint bottomLeft, double probability) {
+int paintPill(QPainter& painter, QPoint bottomLeft, double probability, double certain) {
     painter.setFont(uiFont(12, QFont::Medium));
     const QString text = percent(probability);
-    const int width = 24 + static_cast<int>(std::ceil(tabularWidth(painter.font(), text)));
+    const int width = 27 + static_cast<int>(std::ceil(tabularWidth(painter.font(), text)));
     const QRect pill(bottomLeft.x(), bottomLeft.y() - 20, width, 20);
     painter.setPen(Qt::NoPen);
     painter.setBrush(kScrim);
     painter.drawRoundedRect(pill, 7, 7);
-    paintMark(painter, QRectF(pill.left() + 7.5, pill.top() + 6, 8, 8), probability);
+    paintMark(painter, QRectF(pill.left() + 7.5, pill.top() + 6, 8, 8), std::round(probability * 100) / 100,
+              certain);
     painter.setPen(Qt::white);
-    drawTabular(painter, QRectF(pill).adjusted(19, 0, -5, 0), Qt::AlignLeft, text);
+    drawTabular(painter, QRectF(pill).adjusted(21, 0, -5, 0), Qt::AlignLeft, text);
     return width;
 }
 
@@ -102,7 +102,7 @@ void paintTile(QPainter& painter, const QRect& rect, const QPixmap& picture, con
         paintIcon(painter, rect.adjusted(inset, inset, -inset, -inset), QStringLiteral("person"), t.faint);
     }
     if (info.probability) {
-        paintPill(painter, {rect.left() + 6, rect.bottom() + 1 - 6}, *info.probability);
+        paintPill(painter, {rect.left() + 6, rect.bottom() + 1 - 6}, *info.probability, info.certain);
     }
     if (!info.differs.isEmpty()) {
         const QRectF mark(rect.left() + 6, rect.top() + 6, 20, 20);
@@ -130,7 +130,8 @@ QRect headingActionRect(const QRect& heading, const TileHeading& what) {
         return {};
     }
     const bool confirm = what.actionKind == HeadingAction::Confirm;
-    const int text = static_cast<int>(std::ceil(QFontMetricsF(actionFont(what)).horizontalAdvance(what.action)));
+    const int text =
+        static_cast<int>(std::ceil(QFontMetricsF(actionFont(what)).horizontalAdvance(what.action)));
     const int width = text + (confirm ? 36 : 2);
     return {heading.right() + 1 - width, heading.center().y() - 14, width, 30};
 }
@@ -142,7 +143,8 @@ void paintHeading(QPainter& painter, const QRect& rect, const QPixmap& avatar, c
     painter.save();
     painter.translate(rect.left() + 4, middle);
     painter.rotate(state.collapsed ? -90 : 0);
-    paintIcon(painter, QRectF(-8, -8, 16, 16), QStringLiteral("chevron_down"), state.hovered ? t.accent : t.text);
+    paintIcon(painter, QRectF(-8, -8, 16, 16), QStringLiteral("chevron_down"),
+              state.hovered ? t.accent : t.text);
     painter.restore();
     paintAvatar(painter, QRectF(rect.left() + 18, middle - 14, 28, 28), avatar, heading.icon);
 
@@ -152,13 +154,14 @@ void paintHeading(QPainter& painter, const QRect& rect, const QPixmap& avatar, c
     painter.setPen(t.text);
     const int left = rect.left() + 56;
     const int countWidth = static_cast<int>(tabularWidth(uiFont(), heading.count)) + 12;
-    const QString title =
-        painter.fontMetrics().elidedText(heading.title, Qt::ElideRight, std::max(40, end - left - countWidth));
+    const QString title = painter.fontMetrics().elidedText(heading.title, Qt::ElideRight,
+                                                           std::max(40, end - left - countWidth));
     painter.drawText(QRect(left, rect.top() + 1, end - left, rect.height()), Qt::AlignVCenter, title);
     const int after = left + painter.fontMetrics().horizontalAdvance(title) + 10;
     painter.setFont(uiFont());
     painter.setPen(t.dim);
-    drawTabular(painter, QRectF(after, rect.top() + 1, end - after, rect.height()), Qt::AlignLeft, heading.count);
+    drawTabular(painter, QRectF(after, rect.top() + 1, end - after, rect.height()), Qt::AlignLeft,
+                heading.count);
 
     if (action.isEmpty()) {
         return;
@@ -168,11 +171,12 @@ void paintHeading(QPainter& painter, const QRect& rect, const QPixmap& avatar, c
         painter.setPen(QPen(state.actionHovered ? t.green : t.line, 1));
         painter.setBrush(t.panel);
         painter.drawRoundedRect(QRectF(action).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-        paintIcon(painter, QRectF(action.left() + 7, action.top() + 8, 14, 14), QStringLiteral("plus"), t.green);
-        painter.setPen(t.green);
+        paintIcon(painter, QRectF(action.left() + 7, action.top() + 8, 14, 14), QStringLiteral("plus"),
+                  t.green);
+        painter.setPen(t.greenText);
         painter.drawText(action.adjusted(25, 0, 0, 0), Qt::AlignVCenter, heading.action);
     } else {
-        painter.setPen(state.actionHovered ? t.accent : t.dim);
+        painter.setPen(state.actionHovered ? t.accentText : t.dim);
         painter.drawText(action, Qt::AlignVCenter | Qt::AlignRight, heading.action);
     }
 }

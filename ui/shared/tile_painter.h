@@ -36,7 +36,7 @@ QRect headingActionRect(const QRect& heading, const TileHeading& what);
 void paintRounded(QPainter& painter, const QRectF& rect, qreal radius, const QPixmap& picture);
 /// Round avatar: the picture, or else an icon on a quiet disc.
 void paintAvatar(QPainter& painter, const QRectF& rect, const QPixmap& picture, const QString& icon);
-/// "● 94 %": full from 90 %, half from 70 %, else an empty ring. Returns the width it took.
-int paintPill(QPainter& painter, QPoint bottomLeft, double probability);
+/// "● 94 %": full from `certain` on, half from 70 %, else an empty ring. Returns the width it took.
+int paintPill(QPainter& painter, QPoint bottomLeft, double probability, double certain);
 
 } // namespace kith::ui

@@ -120,6 +120,7 @@ void TileView::layOutNow() {
 void TileView::updateGeometries() {
     QScrollBar* bar = verticalScrollBar();
     bar->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
+    bar->setEnabled(bar->maximum() > 0); // always there, but seen only where there is something to scroll
     bar->setPageStep(viewport()->height());
     bar->setSingleStep(std::max(20, (m_layout.side() + m_metrics.gap) / 3));
     QAbstractItemView::updateGeometries();
@@ -176,7 +177,8 @@ void TileView::scrollTo(const QModelIndex& index, ScrollHint hint) {
         return;
     }
     const int group = m_layout.groupOfRow(index.row());
-    const int margin = index.row() < m_layout.group(group).first + m_layout.columns() ? m_metrics.heading : 12;
+    const int margin =
+        index.row() < m_layout.group(group).first + m_layout.columns() ? m_metrics.heading : 12;
     rect.adjust(0, -margin, 0, 12);
     QScrollBar* bar = verticalScrollBar();
     const int height = viewport()->height();
@@ -224,8 +226,9 @@ void TileView::paintEvent(QPaintEvent* event) {
         const TileGroup& group = m_layout.group(i);
         const TileHeading heading = m_model->headingFor(group.first, group.count);
         const QPixmap avatar = m_thumbnails.pixmap(heading.avatar, static_cast<int>(std::ceil(28 * scale)));
-        paintHeading(painter, rect.translated(0, -offset), avatar, heading,
-                     {group.fold == Fold::Collapsed, m_hoveredHeading == i, m_hoveredHeading == i && m_actionHovered});
+        paintHeading(
+            painter, rect.translated(0, -offset), avatar, heading,
+            {group.fold == Fold::Collapsed, m_hoveredHeading == i, m_hoveredHeading == i && m_actionHovered});
     }
     const int side = static_cast<int>(std::ceil(m_layout.side() * scale));
     for (const int row : m_layout.rowsIn(area.adjusted(-4, -4, 4, 4))) {
@@ -233,8 +236,8 @@ void TileView::paintEvent(QPaintEvent* event) {
         const TileInfo info = m_model->tileAt(row);
         const TileState state{selectionModel()->isSelected(index), hasFocus() && currentIndex() == index,
                               m_hovered == index};
-        paintTile(painter, m_layout.tileRect(row).translated(0, -offset), m_thumbnails.pixmap(info.face, side), info,
-                  state);
+        paintTile(painter, m_layout.tileRect(row).translated(0, -offset),
+                  m_thumbnails.pixmap(info.face, side), info, state);
     }
     if (m_drag == Drag::Band) {
         const QRect band = QRect(m_pressed, m_bandEnd).normalized().translated(0, -offset);

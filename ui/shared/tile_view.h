@@ -106,8 +106,8 @@ private:
     int m_hoveredHeading = -1;
     bool m_actionHovered = false;
     enum class Drag { None, Pressed, Band } m_drag = Drag::None;
-    QPoint m_pressed;  ///< content coordinates
-    QPoint m_bandEnd;  ///< content coordinates
+    QPoint m_pressed; ///< content coordinates
+    QPoint m_bandEnd; ///< content coordinates
     QItemSelection m_beforeBand;
     QBasicTimer m_autoScroll;
 };

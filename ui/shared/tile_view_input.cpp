@@ -94,15 +94,16 @@ bool TileView::pressHeading(QPoint content) {
 }
 
 void TileView::pressTile(const QModelIndex& index, QMouseEvent* event) {
-    const bool onCheck = checkRect(visualRect(index)).adjusted(-4, -4, 4, 4).contains(event->position().toPoint());
+    const bool onCheck =
+        checkRect(visualRect(index)).adjusted(-4, -4, 4, 4).contains(event->position().toPoint());
     if ((event->modifiers() & Qt::ShiftModifier) != 0) {
         extendTo(index, (event->modifiers() & Qt::ControlModifier) != 0);
         return;
     }
     m_rangeStart = index;
     const bool toggle = (event->modifiers() & Qt::ControlModifier) != 0 || onCheck;
-    selectionModel()->setCurrentIndex(index,
-                                      toggle ? QItemSelectionModel::Toggle : QItemSelectionModel::ClearAndSelect);
+    selectionModel()->setCurrentIndex(index, toggle ? QItemSelectionModel::Toggle
+                                                    : QItemSelectionModel::ClearAndSelect);
 }
 
 void TileView::mousePressEvent(QMouseEvent* event) {
@@ -278,8 +279,8 @@ void TileView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     static const QHash<int, CursorAction> moves{
-        {Qt::Key_Left, MoveLeft},     {Qt::Key_Right, MoveRight},   {Qt::Key_Up, MoveUp},
-        {Qt::Key_Down, MoveDown},     {Qt::Key_Home, MoveHome},     {Qt::Key_End, MoveEnd},
+        {Qt::Key_Left, MoveLeft},     {Qt::Key_Right, MoveRight},      {Qt::Key_Up, MoveUp},
+        {Qt::Key_Down, MoveDown},     {Qt::Key_Home, MoveHome},        {Qt::Key_End, MoveEnd},
         {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown}};
     const auto move = moves.constFind(event->key());
     if (move == moves.constEnd()) {

@@ -11,8 +11,11 @@ namespace kith::ui {
 struct Tokens {
     QColor window, panel, sidebar, line;
     QColor text, dim, faint; ///< faint: disabled text
-    QColor accent, accentHover, accentSoft, onAccent;
-    QColor green, orange, red, redSoft;
+    QColor accent, accentSoft;
+    QColor accentText;                        ///< words, readable on accentSoft too
+    QColor accentFill, accentHover, onAccent; ///< buttons
+    QColor green, orange, red, redSoft;       ///< shapes
+    QColor greenText, orangeText, redText;    ///< words
     QColor hover, trough, raised, field, knob, scroll;
     QColor tile; ///< a tile whose picture is not there yet
     bool dark = false;

@@ -11,7 +11,8 @@
 
 namespace kith::ui {
 
-UndoButtons::UndoButtons(session::JournalTopic& journal, const Shared& shared, const QString& suffix, QWidget* parent)
+UndoButtons::UndoButtons(session::JournalTopic& journal, const Shared& shared, const QString& suffix,
+                         QWidget* parent)
     : QWidget(parent)
     , m_journal(journal) {
     m_undo = makeToolButton(this, {QStringLiteral("undoButton") + suffix, {}, tr("Undo"), {}},
@@ -24,8 +25,10 @@ UndoButtons::UndoButtons(session::JournalTopic& journal, const Shared& shared, c
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     Notices& notices = shared.notices;
-    connect(m_undo, &QToolButton::clicked, this, [this, &notices] { notices.attempt([this] { m_journal.undo(); }); });
-    connect(m_redo, &QToolButton::clicked, this, [this, &notices] { notices.attempt([this] { m_journal.redo(); }); });
+    connect(m_undo, &QToolButton::clicked, this,
+            [this, &notices] { notices.attempt([this] { m_journal.undo(); }); });
+    connect(m_redo, &QToolButton::clicked, this,
+            [this, &notices] { notices.attempt([this] { m_journal.redo(); }); });
     connect(&journal, &session::JournalTopic::journalChanged, this, &UndoButtons::update);
     update();
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/labels/fuzzy_match.h"
+#include "ui/shared/name_match.h"
 
 #include "core/session/people_topic.h"
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's program.
+#include "app/command_line.h"
+#include "app/composition.h"
+#include "ui/main_window.h"
+#include "ui/shared/icon.h"
+#include "ui/shared/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QMessageBox>
+
+#include <iostream>
+
+namespace {
+
+using namespace kith;
+
+void describeApplication() {
+    QApplication::setOrganizationName(QStringLiteral("kith"));
+    QApplication::setApplicationName(QStringLiteral("kith"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Kith"));
+    QApplication::setApplicationVersion(QStringLiteral(KITH_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.kith.Kith"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.kith.Kith"), ui::applicationIcon()));
+}
+
+/// Whether the user wants to try once more.
+bool askToTryAgain(const QString& sentence) {
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Kith"),
+                    QMessageBox::tr("Kith cannot open its library."));
+    box.setObjectName(QStringLiteral("libraryError"));
+    box.setInformativeText(sentence);
+    box.setStandardButtons(QMessageBox::Retry | QMessageBox::Close);
+    box.setDefaultButton(QMessageBox::Close);
+    ui::applyTheme(box);
+    return box.exec() == QMessageBox::Retry;
+}
+
+/// Null when the user gave up.
+std::unique_ptr<session::LibrarySession> openOrAsk(const app::WindowCommandLine& line) {
+    while (true) {
+        try {
+            return app::openLibrary(line.library);
+        } catch (const model::Error& error) {
+            std::cerr << error.what() << '\n';
+            if (!askToTryAgain(QString::fromUtf8(error.what()))) {
+                return nullptr;
+            }
+        }
+    }
+}
+
+int run(const app::WindowCommandLine& line) {
+    const auto session = openOrAsk(line);
+    if (!session) {
+        return static_cast<int>(app::ExitCode::NoLibrary);
+    }
+    ui::MainWindow window(*session);
+    window.show();
+    QStringList folders;
+    for (const std::string& folder : line.folders) {
+        folders.append(QString::fromStdString(folder));
+    }
+    window.addFolders(folders);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    // Before Qt, so that --help works without a display; what is left for Qt (-platform …) is not ours.
+    const auto parsed = app::parseWindowCommandLine({argv + 1, argv + argc});
+    if (const auto* farewell = std::get_if<app::Farewell>(&parsed)) {
+        (farewell->code == app::ExitCode::Done ? std::cout : std::cerr) << farewell->text;
+        return static_cast<int>(farewell->code);
+    }
+    QApplication application(argc, argv);
+    describeApplication();
+    ui::forceColourScheme();
+    return run(std::get<app::WindowCommandLine>(parsed));
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/dropped_folders.h"
+
+#include <QDir>
+#include <QFile>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <catch2/catch.hpp>
+
+using kith::ui::droppedFolders;
+
+TEST_CASE("Folders count themselves, photos count their folder, each once; nothing else counts") {
+    const QTemporaryDir folder;
+    const QString root = folder.path();
+    QDir(root).mkpath(QStringLiteral("summer"));
+    for (const char* name : {"summer/a.JPG", "b.png", "notes.txt"}) {
+        QFile file(root + QLatin1Char('/') + QLatin1String(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+    }
+    const auto dropped = [&](const QStringList& names) {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& name : names) {
+            urls.append(name.contains(QLatin1String("://"))
+                            ? QUrl(name)
+                            : QUrl::fromLocalFile(root + QLatin1Char('/') + name));
+        }
+        data.setUrls(urls);
+        return droppedFolders(data);
+    };
+    CHECK(dropped({QStringLiteral("summer")}) == QStringList{root + QStringLiteral("/summer")});
+    CHECK(dropped({QStringLiteral("summer/a.JPG"), QStringLiteral("summer"), QStringLiteral("b.png")}) ==
+          QStringList{root + QStringLiteral("/summer"), root});
+    CHECK(dropped({QStringLiteral("notes.txt"), QStringLiteral("gone.jpg"),
+                   QStringLiteral("https://example.org/a.jpg")})
+              .isEmpty());
+}

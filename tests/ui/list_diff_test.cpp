@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shared/list_diff.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <random>
+
+using kith::ui::ListPlan;
+using kith::ui::planListChange;
+using kith::ui::RowRange;
+
+namespace {
+
+using Keys = std::vector<std::int64_t>;
+
+Keys carriedOut(Keys list, const ListPlan& plan, const Keys& after) {
+    for (const RowRange& range : plan.removals) {
+        list.erase(list.begin() + range.first, list.begin() + range.last + 1);
+    }
+    if (plan.reordered) {
+        std::stable_sort(list.begin(), list.end(), [&](auto a, auto b) {
+            return std::find(after.begin(), after.end(), a) < std::find(after.begin(), after.end(), b);
+        });
+    }
+    for (const RowRange& range : plan.insertions) {
+        list.insert(list.begin() + range.first, after.begin() + range.first, after.begin() + range.last + 1);
+    }
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("Equal lists need no change") {
+    const ListPlan plan = planListChange({1, 2, 3}, {1, 2, 3});
+    CHECK(plan.removals.empty());
+    CHECK(plan.insertions.empty());
+    CHECK_FALSE(plan.reordered);
+}
+
+TEST_CASE("Neighbouring rows go and come in one range") {
+    const ListPlan plan = planListChange({1, 2, 3, 4, 5}, {1, 5, 6, 7});
+    CHECK(plan.removals == std::vector<RowRange>{{1, 3}});
+    CHECK(plan.insertions == std::vector<RowRange>{{2, 3}});
+    CHECK_FALSE(plan.reordered);
+}
+
+TEST_CASE("Removals come from the back so that positions stay true") {
+    const ListPlan plan = planListChange({1, 2, 3, 4, 5}, {2, 4});
+    CHECK(plan.removals == std::vector<RowRange>{{4, 4}, {2, 2}, {0, 0}});
+}
+
+TEST_CASE("A plan carried out gives the new list, whatever the lists") {
+    std::mt19937 random(7);
+    for (int round = 0; round < 300; ++round) {
+        const auto draw = [&random] {
+            Keys keys;
+            for (std::int64_t key = 1; key <= 30; ++key) {
+                if (random() % 3 != 0) {
+                    keys.push_back(key);
+                }
+            }
+            if (random() % 2 == 0) {
+                std::shuffle(keys.begin(), keys.end(), random);
+            }
+            return keys;
+        };
+        const Keys before = draw();
+        const Keys after = draw();
+        REQUIRE(carriedOut(before, planListChange(before, after), after) == after);
+    }
+}

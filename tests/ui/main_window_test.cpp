@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/face_topic.h"
+#include "core/session/library_session.h"
+#include "core/session/photo_topic.h"
+#include "tests/ui/open_library.h"
+#include "ui/main_window.h"
+#include "ui/shared/tile_view.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+#include <catch2/catch.hpp>
+
+using namespace kith;
+using namespace kith::ui;
+
+namespace {
+
+template <typename Widget = QWidget>
+Widget* find(const QWidget& window, const char* name) {
+    auto* widget = window.findChild<Widget*>(QString::fromLatin1(name));
+    INFO(name);
+    REQUIRE(widget != nullptr);
+    return widget;
+}
+
+void show(MainWindow& window) {
+    window.show();
+    (void)QTest::qWaitForWindowExposed(&window);
+}
+
+} // namespace
+
+TEST_CASE("A new library begins with the welcome page; one with folders with its faces") {
+    QSettings().clear();
+    storage::TemporaryFolder folder;
+    const auto session = session::LibrarySession::open(folder / "new.kith");
+    MainWindow window(*session);
+    show(window);
+    CHECK(find(window, "welcomePage")->isVisible());
+    CHECK_FALSE(find(window, "facesTab")->isVisible());
+
+    OpenLibrary library(3);
+    MainWindow filled(*library.session);
+    show(filled);
+    CHECK(find(filled, "facesTab")->isVisible());
+    CHECK(find<TileView>(filled, "facesGrid")->model()->rowCount() == 12);
+}
+
+TEST_CASE("Tabs by mouse and by key") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    MainWindow window(*library.session);
+    show(window);
+    QTest::mouseClick(find(window, "inferredTabButton"), Qt::LeftButton);
+    CHECK(find(window, "inferredTab")->isVisible());
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(find(window, "settingsTab")->isVisible());
+    CHECK(window.currentPage() == Page::Settings);
+}
+
+TEST_CASE("A drag with a folder is invited over the whole window, one without is not") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    MainWindow window(*library.session);
+    show(window);
+    QMimeData folder;
+    folder.setUrls({QUrl::fromLocalFile(QString::fromStdString(library.folder.path().string()))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &folder, Qt::LeftButton, {});
+    QApplication::sendEvent(&window, &enter);
+    CHECK(enter.isAccepted());
+    QWidget* overlay = find(window, "dropOverlay");
+    CHECK(overlay->isVisible());
+    CHECK(overlay->size() == overlay->parentWidget()->size());
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(&window, &leave);
+    CHECK_FALSE(overlay->isVisible());
+
+    QMimeData text;
+    text.setText(QStringLiteral("hello"));
+    QDragEnterEvent other(QPoint(50, 50), Qt::CopyAction, &text, Qt::LeftButton, {});
+    other.ignore();
+    QApplication::sendEvent(&window, &other);
+    CHECK_FALSE(overlay->isVisible());
+}
+
+TEST_CASE("A folder that cannot be added is named in the message bar") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    MainWindow window(*library.session);
+    show(window);
+    window.addFolders({QStringLiteral("/no/such/folder")});
+    CHECK(find(window, "messageBar")->isVisible());
+    CHECK(find<QLabel>(window, "messageText")->text().contains(QStringLiteral("/no/such/folder")));
+}
+
+TEST_CASE("Undo and redo work from every page") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    auto& faces = library.session->faces();
+    MainWindow window(*library.session);
+    show(window);
+    faces.labelAsNew({library.ids[0]}, "Ada");
+    window.showPage(Page::Settings);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(faces.details(library.ids[0])->personName.empty());
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(faces.details(library.ids[0])->personName == "Ada");
+}
+
+TEST_CASE("The whole way by keys: choose, name, and the count in the sidebar follows") {
+    QSettings().clear();
+    OpenLibrary library(2);
+    MainWindow window(*library.session);
+    show(window);
+    auto* grid = find<TileView>(window, "facesGrid");
+    grid->setFocus();
+    grid->selectFace(library.ids[2]);
+    QTest::keyClick(grid, Qt::Key_Return);
+    QWidget* popup = find(window, "labelPopup");
+    REQUIRE(popup->isVisible());
+    QTest::keyClicks(find(window, "labelField"), QStringLiteral("Ada"));
+    QTest::keyClick(find(window, "labelField"), Qt::Key_Return);
+    CHECK_FALSE(popup->isVisible());
+    CHECK(library.session->faces().details(library.ids[2])->personName == "Ada");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(window, "statusText")->text().contains(QStringLiteral("1 named")),
+                             2000);
+}
+
+TEST_CASE("Page, zoom and the photo pane are remembered") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    {
+        MainWindow window(*library.session);
+        show(window);
+        find<TileView>(window, "facesGrid")->setTileSize(176);
+        find<QToolButton>(window, "photoPaneButton")->click();
+        window.showPage(Page::Settings);
+        window.close();
+    }
+    MainWindow again(*library.session);
+    show(again);
+    CHECK(again.currentPage() == Page::Settings);
+    CHECK(find<TileView>(again, "facesGrid")->tileSize() == 176);
+    again.showPage(Page::Faces);
+    CHECK_FALSE(find(again, "photoPane")->isVisible());
+}
+
+TEST_CASE("Every button can be found by name, is read aloud, and says what it does") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    MainWindow window(*library.session);
+    show(window);
+    // These two get their words with what they are about.
+    const QStringList later{QStringLiteral("messageAction"), QStringLiteral("emptyAction")};
+    for (auto* button : window.findChildren<QAbstractButton*>()) {
+        const bool partOfQt = button->objectName().startsWith(QStringLiteral("qt_")) ||
+                              qobject_cast<QLineEdit*>(button->parentWidget()) != nullptr;
+        if (partOfQt || later.contains(button->objectName())) {
+            continue;
+        }
+        INFO(button->objectName().toStdString() << " " << button->text().toStdString());
+        CHECK_FALSE(button->objectName().isEmpty());
+        CHECK_FALSE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
+        CHECK((!button->text().isEmpty() || !button->toolTip().isEmpty()));
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Folders that come in, and the keys that work on every page.
+#include "core/session/job_topic.h"
+#include "core/session/journal_topic.h"
+#include "core/session/library_session.h"
+#include "core/session/photo_topic.h"
+#include "ui/main_window_parts.h"
+#include "ui/window/dropped_folders.h"
+#include "ui/window/problems_dialog.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStandardPaths>
+
+namespace kith::ui {
+
+void MainWindow::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto slot) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+    };
+    auto& jobs = m_session.jobs();
+    add(QKeySequence::Undo, [this] { m_parts->notices.attempt([this] { m_session.journal().undo(); }); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+        [this] { m_parts->notices.attempt([this] { m_session.journal().redo(); }); });
+    add(Qt::CTRL | Qt::Key_Y, [this] { m_parts->notices.attempt([this] { m_session.journal().redo(); }); });
+    add(Qt::CTRL | Qt::Key_T, [&jobs] { jobs.train(); });
+    add(Qt::Key_F5, [&jobs] { jobs.scan(); });
+    add(Qt::CTRL | Qt::Key_O, [this] { askForFolder(); });
+    add(Qt::CTRL | Qt::Key_1, [this] { showPage(Page::Faces); });
+    add(Qt::CTRL | Qt::Key_2, [this] { showPage(Page::Inferred); });
+    add(Qt::CTRL | Qt::Key_3, [this] { showPage(Page::Settings); });
+    add(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    add(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::askForFolder() {
+    auto* dialog = new QFileDialog(this, tr("Add a folder of photos"),
+                                   QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    dialog->setObjectName(QStringLiteral("addFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(QFileDialog::Accept, tr("Add"));
+    connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::addFolders);
+    dialog->open();
+}
+
+void MainWindow::addFolders(const QStringList& paths) {
+    bool added = false;
+    for (const QString& path : paths) {
+        const QFileInfo info(path);
+        const QString folder =
+            info.isFile() && isPhotoName(path) ? info.absolutePath() : info.absoluteFilePath();
+        added =
+            m_parts->notices.attempt([&] { m_session.photos().addFolder(folder.toStdString()); }) || added;
+    }
+    if (added) {
+        m_session.jobs().scan();
+    }
+}
+
+void MainWindow::showProblems() {
+    m_parts->notices.attempt([this] {
+        auto* dialog = new ProblemsDialog(m_session.photos().problems(), this);
+        connect(dialog, &ProblemsDialog::retryRequested, this, [this] {
+            m_parts->notices.attempt([this] {
+                m_session.photos().retryProblems();
+                m_session.jobs().scan();
+            });
+        });
+        dialog->open();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QStringList folders = droppedFolders(*event->mimeData());
+    if (!folders.isEmpty()) {
+        m_parts->popup->dismiss();
+        m_parts->overlay->invite(folders);
+        event->setDropAction(Qt::CopyAction); // whatever is proposed: the files stay where they are
+        event->accept();
+    }
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent* event) {
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+    m_parts->overlay->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    m_parts->overlay->hide();
+    const QStringList folders = droppedFolders(*event->mimeData());
+    if (!folders.isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        addFolders(folders);
+    }
+}
+
+} // namespace kith::ui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/dropped_folders.h"
+
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+namespace kith::ui {
+
+bool isPhotoName(const QString& fileName) {
+    static const QStringList endings{QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("jpe"),
+                                     QStringLiteral("png"),  QStringLiteral("tif"),  QStringLiteral("tiff"),
+                                     QStringLiteral("webp"), QStringLiteral("bmp"),  QStringLiteral("heic"),
+                                     QStringLiteral("heif"), QStringLiteral("dng"),  QStringLiteral("cr2"),
+                                     QStringLiteral("cr3"),  QStringLiteral("nef"),  QStringLiteral("arw"),
+                                     QStringLiteral("orf"),  QStringLiteral("rw2"),  QStringLiteral("raf")};
+    return endings.contains(QFileInfo(fileName).suffix().toLower());
+}
+
+QStringList droppedFolders(const QMimeData& data) {
+    QStringList folders;
+    for (const QUrl& url : data.urls()) {
+        const QFileInfo info(url.toLocalFile());
+        QString folder;
+        if (url.isLocalFile() && info.isDir()) {
+            folder = info.absoluteFilePath();
+        } else if (url.isLocalFile() && info.isFile() && isPhotoName(info.fileName())) {
+            folder = info.absolutePath();
+        }
+        if (!folder.isEmpty() && !folders.contains(folder)) {
+            folders.append(folder);
+        }
+    }
+    return folders;
+}
+
+} // namespace kith::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/job_reporter.h"
+
+#include "core/session/job_topic.h"
+#include "core/session/journal_topic.h"
+#include "ui/shared/message_bar.h"
+#include "ui/shared/notices.h"
+#include "ui/window/job_status_bar.h"
+#include "ui/window/job_text.h"
+
+namespace kith::ui {
+
+JobReporter::JobReporter(session::JobTopic& jobs, session::JournalTopic& journal, Notices& notices,
+                         JobStatusBar& status, MessageBar& messages, QObject* parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_journal(journal)
+    , m_notices(notices)
+    , m_status(status)
+    , m_messages(messages) {
+    using Jobs = session::JobTopic;
+    const auto showProgress = [this] { m_status.showProgress(m_jobs.progress()); };
+    connect(&jobs, &Jobs::started, this, showProgress);
+    connect(&jobs, &Jobs::progressed, this, showProgress);
+    connect(&jobs, &Jobs::idle, this, [this] { m_status.showIdle(); });
+    connect(&jobs, &Jobs::scanEnded, this, &JobReporter::tellScan);
+    connect(&jobs, &Jobs::trainEnded, this, &JobReporter::tellTrain);
+    connect(&status, &JobStatusBar::pauseRequested, this, [this] { m_jobs.pause(); });
+    connect(&status, &JobStatusBar::resumeRequested, this, [this] { m_jobs.resume(); });
+    connect(&status, &JobStatusBar::cancelRequested, this, [this] { m_jobs.cancel(); });
+    if (jobs.isRunning()) {
+        showProgress();
+    }
+}
+
+void JobReporter::tellScan(model::JobEnd end, const model::ScanSummary& summary, const QString& message) {
+    m_unread = 0;
+    switch (end) {
+    case model::JobEnd::Failed:
+        m_messages.showMessage(MessageTone::Error, message, tr("Try again"), [this] { m_jobs.scan(); });
+        return;
+    case model::JobEnd::Cancelled:
+        m_messages.showMessage(
+            MessageTone::Info,
+            tr("Scan stopped. What was found so far is kept; the next scan goes on from there."), tr("Go on"),
+            [this] { m_jobs.scan(); });
+        return;
+    case model::JobEnd::Finished:
+        break;
+    }
+    m_unread = summary.failed;
+    if (summary.failed > 0) {
+        m_messages.showMessage(MessageTone::Info, scanResult(summary), tr("Show them"),
+                               [this] { Q_EMIT problemsRequested(); });
+    } else {
+        m_messages.showMessage(MessageTone::Info, scanResult(summary));
+    }
+}
+
+void JobReporter::tellTrain(model::JobEnd end, const model::TrainSummary& summary, const QString& message) {
+    const std::int64_t unread = std::exchange(m_unread, 0);
+    if (end == model::JobEnd::Failed) {
+        m_messages.showMessage(MessageTone::Error, message, tr("Try again"), [this] { m_jobs.train(); });
+        return;
+    }
+    if (end == model::JobEnd::Cancelled) {
+        m_messages.showMessage(MessageTone::Info, tr("Train stopped. Nothing was changed."));
+        return;
+    }
+    const QString result = trainResult(summary);
+    m_status.setTrainResult(result);
+    const QString sentence = tr("Train: %1.").arg(result);
+    if (unread > 0) {
+        m_messages.showMessage(MessageTone::Info, sentence + QLatin1Char(' ') + unreadSentence(unread),
+                               tr("Show them"), [this] { Q_EMIT problemsRequested(); });
+    } else if (changedAnything(summary)) {
+        offerUndo(sentence);
+    } else {
+        m_messages.showMessage(MessageTone::Info, sentence);
+    }
+}
+
+/// Takes back this Train alone: the offer is void once another step is the newest.
+void JobReporter::offerUndo(const QString& sentence) {
+    const auto newest = m_journal.history(1);
+    if (newest.empty()) {
+        m_messages.showMessage(MessageTone::Info, sentence);
+        return;
+    }
+    m_messages.showMessage(MessageTone::Info, sentence, tr("Undo"), [this, step = newest.front().id] {
+        const auto now = m_journal.history(1);
+        if (!now.empty() && now.front().id == step && !now.front().undone) {
+            m_notices.attempt([this] { m_journal.undo(); });
+        }
+    });
+}
+
+} // namespace kith::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/photo.h"
+#include "core/model/progress.h"
+#include "core/model/suggestion.h"
+
+#include <QObject>
+
+namespace kith::session {
+class JobTopic;
+class JournalTopic;
+} // namespace kith::session
+
+namespace kith::ui {
+
+class JobStatusBar;
+class MessageBar;
+class Notices;
+
+/// Tells in the status bar how a job goes and in the message bar how it ended, with the one thing the user
+/// may want to do next.
+class JobReporter : public QObject {
+    Q_OBJECT
+public:
+    JobReporter(session::JobTopic& jobs, session::JournalTopic& journal, Notices& notices,
+                JobStatusBar& status, MessageBar& messages, QObject* parent);
+
+Q_SIGNALS:
+    void problemsRequested();
+
+private:
+    void tellScan(model::JobEnd end, const model::ScanSummary& summary, const QString& message);
+    void tellTrain(model::JobEnd end, const model::TrainSummary& summary, const QString& message);
+    void offerUndo(const QString& sentence);
+
+    session::JobTopic& m_jobs;
+    session::JournalTopic& m_journal;
+    Notices& m_notices;
+    JobStatusBar& m_status;
+    MessageBar& m_messages;
+    std::int64_t m_unread = 0; ///< photos of the scan that the running Train belongs to
+};
+
+} // namespace kith::ui
