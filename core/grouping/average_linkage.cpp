@@ -19,6 +19,25 @@ namespace {
 /// of them does not remove it. 1 = plain average linkage; measured best between 0.8 and 1 (RESULTS.md).
 constexpr double kSharedScatter = 0.9;
 
+/// Two groups that hold together well in themselves, but less than half as well with each other, are
+/// relatives and not one person.
+constexpr double kSmallestShareOfInner = 0.5;
+
+double meanSimilarity(const GroupSum& a, const GroupSum& b) {
+    return static_cast<double>(a.sum.dot(b.sum)) / (a.weight * b.weight);
+}
+
+/// Mean similarity of the pairs within a group of two or more.
+double innerSimilarity(const GroupSum& group) {
+    return (static_cast<double>(group.sum.squaredNorm()) - group.squares) /
+           (group.weight * group.weight - group.squares);
+}
+
+bool areRelatives(const GroupSum& a, const GroupSum& b) {
+    return a.faces > 1 && b.faces > 1 &&
+           meanSimilarity(a, b) < kSmallestShareOfInner * std::min(innerSimilarity(a), innerSimilarity(b));
+}
+
 double scatter(const GroupSum& group) {
     const double effectiveFaces = group.weight * group.weight / group.squares;
     return kSharedScatter + (1.0 - kSharedScatter) / effectiveFaces;
@@ -89,7 +108,8 @@ private:
     void offer(std::uint32_t a, std::uint32_t b) {
         if (a > b)
             std::swap(a, b);
-        m_joins.push({linkSimilarity(m_groups[a], m_groups[b]), a, b, m_versions[a], m_versions[b]});
+        if (!areRelatives(m_groups[a], m_groups[b]))
+            m_joins.push({linkSimilarity(m_groups[a], m_groups[b]), a, b, m_versions[a], m_versions[b]});
     }
 
     void merge(std::uint32_t a, std::uint32_t b) { // a < b survives, so that names do not depend on history
@@ -139,8 +159,7 @@ double linkWeight(double quality) {
 }
 
 double linkSimilarity(const GroupSum& a, const GroupSum& b) {
-    const double mean = static_cast<double>(a.sum.dot(b.sum)) / (a.weight * b.weight);
-    return mean / std::sqrt(scatter(a) * scatter(b));
+    return meanSimilarity(a, b) / std::sqrt(scatter(a) * scatter(b));
 }
 
 double linkSimilarityWithin(const GroupSum& group, const GroupSum& member) {

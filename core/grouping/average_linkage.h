@@ -36,7 +36,8 @@ double linkSimilarity(const GroupSum& a, const GroupSum& b);
 double linkSimilarityWithin(const GroupSum& group, const GroupSum& member);
 
 /// Average linkage over a graph of groups: joins the pair of highest link similarity again and again while
-/// it is at or over `limit(number of groups left)`, never two groups that fill one photo. links: pairs of
+/// it is at or over `limit(number of groups left)`, never two groups that fill one photo,
+/// nor two whose faces are less than half as alike across as within (relatives). links: pairs of
 /// groups that may be joined (joined groups inherit the links of both). Ties go to the smaller indices.
 /// Returns the group that each one ended in.
 std::vector<std::uint32_t> joinByAverageLinkage(std::vector<GroupSum> groups,

@@ -9,7 +9,8 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr int kRounds = 30; // a handful is enough to settle; two labels may swap for ever
+constexpr double kDiscount = 0.5; // of the limit: many faint links do not outvote a few close ones
+constexpr int kRounds = 30;       // a handful is enough to settle; two labels may swap for ever
 
 class Propagation {
 public:
@@ -34,7 +35,7 @@ public:
             const std::uint32_t label = m_labels[neighbour.index];
             if (m_votes[label] == 0.0)
                 m_voted.push_back(label);
-            m_votes[label] += neighbour.similarity;
+            m_votes[label] += neighbour.similarity - kDiscount * m_limit;
         }
         const std::uint32_t current = m_labels[face];
         std::uint32_t best = current;

@@ -12,10 +12,10 @@
 namespace kith::grouping {
 
 /// Label propagation (chinese whispers, Biemann 2006) made deterministic: every face starts as its own
-/// label, and in a fixed order takes the label that its neighbours at or over `limit` give the largest sum
-/// of similarities, until nothing changes. A label never holds two faces of one photo.
-/// graph, photos and order speak of the same faces; ties go to the smaller label. Returns a label per face
-/// (the index of the face that it started from).
+/// label, and in a fixed order takes the label that its neighbours at or over `limit` give most votes, until
+/// nothing changes; a vote weighs the similarity less half of the limit. A label never holds two faces of one
+/// photo. graph, photos and order speak of the same faces; ties go to the smaller label. Returns a label per
+/// face (the index of the face that it started from).
 std::vector<std::uint32_t> propagateLabels(const NeighbourGraph& graph, double limit,
                                            std::span<const std::uint32_t> order, const PhotoConflicts& photos,
                                            const std::stop_token& stop);

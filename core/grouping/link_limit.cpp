@@ -14,9 +14,9 @@ namespace {
 
 // Chance links that a face, or a group, may expect among all persons of the library, as powers of ten:
 // measured on libraries of many and of few persons with two networks (tests/bench/RESULTS.md).
-constexpr double kChanceLinks = -2.1;
+constexpr double kChanceLinks = -2.0;
 constexpr double kChanceJoins = -1.0;
-constexpr double kFamily = 20.0;         // added: a small library is one family, and families look alike
+constexpr double kFamily = 60.0;         // added: a small library is one family, and families look alike
 constexpr double kStrictnessRange = 3.0; // powers of ten from lenient to strict
 constexpr double kHighestLimit = 0.95;
 

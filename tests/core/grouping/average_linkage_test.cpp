@@ -73,6 +73,20 @@ TEST_CASE("Joining stops at the limit, goes only along links, and never fills a 
           std::vector<std::uint32_t>{0, 1, 2, 3, 4});
 }
 
+TEST_CASE("Two close groups that are far less alike across than within stay apart") {
+    test::SyntheticFaces faces(3);
+    faces.addPerson(2, 0.9, 0.9);
+    faces.addPerson(2, 0.9, 0.9);
+    const auto& s = faces.samples();
+    std::vector<GroupSum> groups;
+    for (const auto& sample : s)
+        groups.push_back(single(sample));
+    const auto everything = [](std::size_t) { return -1.0; };
+    const std::vector<std::pair<std::uint32_t, std::uint32_t>> links{{0, 1}, {2, 3}, {1, 2}};
+    CHECK(grouping::joinByAverageLinkage(groups, links, everything, {}) ==
+          std::vector<std::uint32_t>{0, 0, 2, 2});
+}
+
 TEST_CASE("The limit is asked for the number of groups that are left") {
     test::SyntheticFaces faces(3);
     faces.addPerson(4);
