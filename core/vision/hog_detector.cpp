@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vision/hog_detector.h"
 
+#include "core/vision/hog_scan.h"
+
 #include <dlib/image_processing/frontal_face_detector.h>
 #include <dlib/opencv/cv_image.h>
 #include <opencv2/imgproc.hpp>
@@ -11,9 +13,6 @@
 
 namespace kith::vision {
 namespace {
-
-using Scanner = dlib::scan_fhog_pyramid<dlib::pyramid_down<6>>;
-using Filter = dlib::object_detector<Scanner>;
 
 /// Side in pixels of the filters' window; a face of 100 px gives a window of 80 (the box is 0.8 of the face).
 constexpr int kWindow = 80;
@@ -29,17 +28,23 @@ constexpr double kOverlap = 0.3;
 
 /// Filters for windows of 40 px with cells of 4: the same weights on a picture of half the size. Its
 /// gradients are a little softer than those of the full picture, the work is far less.
-Filter halved(const Filter& filter) {
-    Scanner scanner;
+HogFilter halved(const HogFilter& filter) {
+    HogScanner scanner;
     scanner.copy_configuration(filter.get_scanner());
     scanner.set_cell_size(filter.get_scanner().get_cell_size() / 2);
     scanner.set_detection_window_size(kWindow / 2, kWindow / 2);
     scanner.set_max_pyramid_levels(kOctave);
-    std::vector<Filter::feature_vector_type> weights;
+    std::vector<HogFilter::feature_vector_type> weights;
     for (unsigned long i = 0; i < filter.num_detectors(); ++i) {
         weights.push_back(filter.get_w(i));
     }
     return {scanner, filter.get_overlap_tester(), weights};
+}
+
+/// dlib unpacks it from a text, which takes longer than looking at a photo.
+const HogFilter& frontalFilter() {
+    static const HogFilter filter = dlib::get_frontal_face_detector();
+    return filter;
 }
 
 /// The full face for a HOG box in pixels of a picture of this size, as fractions.
@@ -51,12 +56,17 @@ model::Box fullFace(const dlib::rectangle& box, const cv::Size& picture) {
     return {x / picture.width, y / picture.height, side / picture.width, side / picture.height};
 }
 
-void run(Filter& filter, const cv::Mat& grey, std::vector<Detection>& finds) {
-    std::vector<std::pair<double, dlib::rectangle>> found;
-    filter(dlib::cv_image<unsigned char>(grey), found, kThreshold);
-    for (const auto& [score, box] : found) {
-        finds.push_back({fullFace(box, grey.size()), score, model::FaceOrigin::Hog});
+void addFinds(const HogScan& scan, std::vector<HogFind> found, const cv::Size& picture,
+              std::vector<Detection>& finds) {
+    for (const auto& [score, box] : scan.suppressed(std::move(found))) {
+        finds.push_back({fullFace(box, picture), score, model::FaceOrigin::Hog});
     }
+}
+
+HogPicture pictureOf(const cv::Mat& grey) {
+    HogPicture picture;
+    dlib::assign_image(picture, dlib::cv_image<unsigned char>(grey));
+    return picture;
 }
 
 /// Greedy non-maximum suppression over the two scans.
@@ -77,8 +87,8 @@ std::vector<Detection> strongest(std::vector<Detection> finds) {
 } // namespace
 
 struct HogDetector::Filters {
-    Filter large = dlib::get_frontal_face_detector();
-    Filter small = halved(large);
+    HogScan large{frontalFilter()};
+    HogScan small{halved(frontalFilter())};
 };
 
 HogDetector::HogDetector(const model::DetectionSettings& settings)
@@ -99,8 +109,20 @@ std::vector<Detection> HogDetector::detect(image::PhotoPixels& photo) {
     cv::resize(grey, grey, {}, resize, resize, resize < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
 
     std::vector<Detection> finds;
-    run(m_filters->small, grey, finds);
-    run(m_filters->large, grey, finds);
+    std::vector<HogFind> small;
+    std::vector<HogFind> large;
+    HogPicture picture = pictureOf(grey);
+    for (unsigned long level = 0; m_filters->large.takesLevel(level, picture); ++level) {
+        if (m_filters->small.takesLevel(level, picture)) {
+            m_filters->small.scan(picture, level, kThreshold, small);
+        }
+        m_filters->large.scan(picture, level, kThreshold, large);
+        HogPicture next;
+        HogScanner::pyramid_type()(picture, next);
+        picture.swap(next);
+    }
+    addFinds(m_filters->small, std::move(small), grey.size(), finds);
+    addFinds(m_filters->large, std::move(large), grey.size(), finds);
     return strongest(std::move(finds));
 }
 
