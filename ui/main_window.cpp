@@ -33,7 +33,7 @@ MainWindow::MainWindow(session::LibrarySession& session, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Kith"));
     setAcceptDrops(true);
-    setMinimumSize(940, 560);
+    setMinimumSize(960, 560);
     forceColourScheme();
     applyTheme(*this); // before the parts: their fonts and sizes follow from it
     buildCentre();

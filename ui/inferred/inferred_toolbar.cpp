@@ -17,7 +17,7 @@
 namespace kith::ui {
 
 namespace {
-constexpr int kSmallest = 740; ///< without words
+constexpr int kSmallest = 790; ///< without words
 } // namespace
 
 InferredToolbar::InferredToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent)
