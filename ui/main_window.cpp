@@ -109,7 +109,6 @@ void MainWindow::connectPages() {
     connect(p.inferred, &InferredTab::facesTabRequested, this, [this] { showPage(Page::Faces); });
     connect(p.settings, &SettingsTab::addFolderRequested, this, &MainWindow::askForFolder);
     connect(p.settings, &SettingsTab::problemsRequested, this, &MainWindow::showProblems);
-    connect(p.settings, &SettingsTab::problemsRequested, this, &MainWindow::showProblems);
     connect(p.reporter, &JobReporter::problemsRequested, this, &MainWindow::showProblems);
     connect(&p.notices, &Notices::failed, this, [this](const QString& sentence) {
         m_parts->messages->showMessage(MessageTone::Error, sentence);

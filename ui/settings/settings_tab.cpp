@@ -26,11 +26,12 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kith::ui {
 
 namespace {
 constexpr int kMargin = 16;
-constexpr int kReadingLine = 80; ///< the card under this line of the page is the one in view
 constexpr int kWidestCard = 1100; ///< lines of text stay readable in a very wide window
 } // namespace
 
@@ -164,7 +165,10 @@ void SettingsTab::markCardInView() {
     if (m_scrolling) {
         return;
     }
-    const int line = m_area->verticalScrollBar()->value() + kReadingLine;
+    // The line of the page that counts moves from the top of the view to its bottom, so that the last card
+    // has its turn as well.
+    const QScrollBar* bar = m_area->verticalScrollBar();
+    const int line = bar->value() + m_area->viewport()->height() * bar->value() / std::max(1, bar->maximum());
     int shown = 0;
     for (int i = 0; i < m_sections->count() && m_cards->itemAt(i)->geometry().top() <= line; ++i) {
         shown = i;

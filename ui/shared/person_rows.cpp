@@ -104,7 +104,7 @@ std::vector<PersonRow> suggestionSidebarRows(std::vector<SuggestedPerson> people
         [](const auto& p) { return p.suggestions; });
     if (!people.empty()) {
         rows.push_back(
-            row(PersonRow::Kind::PeopleHeading, "", heading(order, tr("by number of suggestions"))));
+            row(PersonRow::Kind::PeopleHeading, "", heading(order, tr("by suggestions"))));
         for (const auto& person : people) {
             rows.push_back(personRow(person.person, person.suggestions));
         }

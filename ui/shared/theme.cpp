@@ -110,7 +110,6 @@ QString styleSheetOf(const Tokens& t) {
 
 void applyTheme(QWidget& window) {
     const Tokens& current = tokens();
-    QApplication::setFont(uiFont()); // styled widgets made later take theirs from here, not from the window
     // A style sheet resolves fonts against the application's, for widgets that are not in a window yet too.
     QApplication::setFont(uiFont());
     window.setPalette(paletteOf(current));

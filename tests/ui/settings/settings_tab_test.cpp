@@ -263,6 +263,8 @@ TEST_CASE("A section chosen on the left comes into view, and is there again afte
         CHECK(sections->currentItem()->text() == "Clustering");
         bar->setValue(0);
         CHECK(sections->currentRow() == 0);
+        bar->setValue(bar->maximum());
+        CHECK(sections->currentItem()->text() == "Statistics");
         sections->setCurrentRow(3);
         QSettings settings;
         opened.tab->saveState(settings);
