@@ -94,7 +94,9 @@ ExitCode runHistory(const CommandContext& context) {
 ExitCode runProblems(const CommandContext& context) {
     const auto problems = context.session.photos().problems();
     const auto stateOf = [](const model::PhotoProblem& problem) {
-        return problem.state == model::PhotoState::Failed ? "failed" : "skipped";
+        return problem.state == model::PhotoState::Failed    ? "failed"
+               : problem.state == model::PhotoState::Scanned ? "damaged"
+                                                             : "skipped";
     };
     if (context.line.output == Output::Json) {
         Json files = Json::array();

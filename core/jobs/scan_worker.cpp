@@ -92,7 +92,9 @@ ScannedPhoto ScanWorker::look(const storage::PhotoToScan& photo) {
         attempt(result, [&] {
             image::PhotoPixels pixels(file);
             result.faces = m_pipeline.findFaces(pixels);
-            result.scan.reason = pixels.damage();
+            if (!pixels.damage().empty())
+                result.scan.reason = "The file is damaged (" + pixels.damage() +
+                                     "); faces were looked for in what could be decoded.";
         });
     }
     // A drive that is pulled out says nothing about its photos.

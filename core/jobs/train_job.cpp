@@ -92,9 +92,10 @@ storage::TrainResult infer(storage::Database& database, const TrainSamples& samp
         addSuggestions(result.suggestions,
                        grouping::suggestFromClusters(clusters, samples.faces, calibration, rejections),
                        model::SuggestionSource::Clustering);
-        addSuggestions(result.suggestions,
-                       grouping::classifyFaces(samples.faces, calibration, rejections, stop, matched),
-                       model::SuggestionSource::Classification);
+        addSuggestions(
+            result.suggestions,
+            grouping::classifyFaces(samples.faces, calibration, rejections, stop, matched, clusters),
+            model::SuggestionSource::Classification);
     }
     return result;
 }

@@ -82,7 +82,7 @@ struct FolderSummary {
     bool online = true; ///< the folder can be read now
 };
 
-/// A photo that could not be read, or a file that is no photo Kith knows.
+/// A photo that could not be read, or only in part (state Scanned), or a file that is no photo Kith knows.
 struct PhotoProblem {
     PhotoId photo;
     std::string path;

@@ -35,7 +35,8 @@ public:
     /// Every readable photo the library knows in a folder and below it, by id; the folder need not be one of
     /// folders(). Throws as addFolder does.
     std::vector<model::PhotoId> photosIn(const std::string& folder) const;
-    /// Failed and skipped files, failed first, then by path.
+    /// Failed photos, damaged ones that could be scanned all the same (state Scanned), skipped files; then by
+    /// path.
     std::vector<model::PhotoProblem> problems() const;
     /// Failed photos are looked at again by the next scan.
     void retryProblems();

@@ -36,8 +36,10 @@ std::vector<model::FolderSummary> LibraryQueries::folders() const {
 
 std::vector<model::PhotoProblem> LibraryQueries::problems() const {
     std::vector<model::PhotoProblem> problems;
-    Query query(m_database,
-                "SELECT id, path, state, reason FROM photos WHERE state IN (2, 3) ORDER BY state, path");
+    Query query(
+        m_database,
+        "SELECT id, path, state, reason FROM photos WHERE state IN (2, 3) OR (state = 1 AND reason <> '') "
+        "ORDER BY CASE state WHEN 2 THEN 0 WHEN 1 THEN 1 ELSE 2 END, path");
     while (query.next())
         problems.push_back({query.id<model::PhotoId>(0), query.text(1),
                             static_cast<model::PhotoState>(query.integer(2)), query.text(3)});

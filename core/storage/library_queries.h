@@ -18,7 +18,8 @@ public:
 
     /// By path. `photos` does not count skipped files; `online` is the caller's to find out.
     std::vector<model::FolderSummary> folders() const;
-    /// Failed and skipped files, failed first, then by path.
+    /// Failed photos, damaged ones that could be scanned all the same (state Scanned), skipped files; then by
+    /// path.
     std::vector<model::PhotoProblem> problems() const;
     /// `photos` does not count skipped files; `embeddings` are those of active faces by this model.
     model::LibraryStats stats(const std::string& embedder) const;

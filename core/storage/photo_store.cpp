@@ -120,10 +120,10 @@ void PhotoStore::markMissing(std::span<const model::PhotoId> photos) {
 }
 
 void PhotoStore::markBack(std::span<const model::PhotoId> photos) {
-    // The reason of a failure outlives its going missing.
+    // A failure has a reason and no scan settings; a reason beside scan settings is damage that left pixels.
     forEach(
         m_database,
-        "UPDATE photos SET state = CASE WHEN reason <> '' THEN 2 WHEN scan_settings <> '' THEN 1 ELSE 0 END "
+        "UPDATE photos SET state = CASE WHEN scan_settings <> '' THEN 1 WHEN reason <> '' THEN 2 ELSE 0 END "
         "WHERE id = ? AND state = 4",
         photos);
 }

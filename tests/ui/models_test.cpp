@@ -123,14 +123,19 @@ TEST_CASE("Problems are listed with their reasons and counted by kind") {
     model::PhotoProblem skipped;
     skipped.path = "/photos/film.mov";
     skipped.state = model::PhotoState::Skipped;
-    ProblemModel model({failed, skipped}, nullptr);
+    model::PhotoProblem damaged;
+    damaged.path = "/photos/cut.jpg";
+    damaged.state = model::PhotoState::Scanned;
+    ProblemModel model({failed, damaged, skipped}, nullptr);
     const QAbstractItemModelTester tester(&model, kFatal);
     CHECK(model.data(model.index(0, ProblemModel::File), Qt::DisplayRole).toString() ==
           QStringLiteral("broken.jpg"));
     CHECK(model.data(model.index(0, ProblemModel::Reason), Qt::DisplayRole).toString() ==
           QStringLiteral("The file ends too early."));
-    CHECK(model.summary() ==
-          QStringLiteral("1 photo could not be read. 1 file is of a kind that Kith does not read. "
-                         "Nothing was changed in them."));
+    CHECK(
+        model.summary() ==
+        QStringLiteral("1 photo could not be read. 1 photo is damaged; faces were looked for in what is left "
+                       "of it. 1 file is of a kind that Kith does not read. "
+                       "Nothing was changed in them."));
     CHECK(model.canRetry());
 }

@@ -18,8 +18,12 @@ namespace kith::ui {
 ProblemModel::ProblemModel(std::vector<model::PhotoProblem> problems, QObject* parent)
     : QAbstractTableModel(parent)
     , m_problems(std::move(problems)) {
-    m_failed = std::count_if(m_problems.begin(), m_problems.end(),
-                             [](const auto& problem) { return problem.state == model::PhotoState::Failed; });
+    const auto count = [this](model::PhotoState state) {
+        return std::count_if(m_problems.begin(), m_problems.end(),
+                             [state](const auto& problem) { return problem.state == state; });
+    };
+    m_failed = count(model::PhotoState::Failed);
+    m_damaged = count(model::PhotoState::Scanned);
 }
 
 int ProblemModel::rowCount(const QModelIndex& parent) const {
@@ -57,11 +61,17 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 QString ProblemModel::summary() const {
-    const qint64 skipped = rowCount() - m_failed;
+    const qint64 skipped = rowCount() - m_failed - m_damaged;
     QStringList sentences;
     if (m_failed > 0) {
         sentences.append(m_failed == 1 ? tr("1 photo could not be read.")
                                        : tr("%1 photos could not be read.").arg(number(m_failed)));
+    }
+    if (m_damaged > 0) {
+        sentences.append(m_damaged == 1
+                             ? tr("1 photo is damaged; faces were looked for in what is left of it.")
+                             : tr("%1 photos are damaged; faces were looked for in what is left of them.")
+                                   .arg(number(m_damaged)));
     }
     if (skipped > 0) {
         sentences.append(skipped == 1

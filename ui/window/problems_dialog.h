@@ -11,7 +11,8 @@
 
 namespace kith::ui {
 
-/// Files that could not be read or are not read, with the reason; failed ones first.
+/// Files that could not be read or are not read, with the reason; failed ones first, then damaged ones that
+/// could be scanned all the same.
 class ProblemModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -29,6 +30,7 @@ public:
 private:
     std::vector<model::PhotoProblem> m_problems;
     qint64 m_failed = 0;
+    qint64 m_damaged = 0;
 };
 
 /// The list of problems with a Retry for those that may be read another time.

@@ -26,7 +26,7 @@ struct PhotoLibrary : SampleLibrary {
         scan.width = 4'000;
         scan.height = 3'000;
         scan.takenAt = -86'400;
-        scan.scanSettings = "hog";
+        scan.scanSettings = state == PhotoState::Scanned ? "hog" : "";
         REQUIRE(photos.storeResult(scan));
     }
     PhotoState stateOf(model::PhotoId photo) { return photos.find(photo).value().state; }
@@ -177,6 +177,13 @@ TEST_CASE("States change as the walk and the user ask") {
         CHECK(library.stateOf(scanned) == PhotoState::Scanned);
         CHECK(library.stateOf(failed) == PhotoState::Failed);
         CHECK(library.stateOf(missing) == PhotoState::Scanned);
+    }
+    SECTION("damaged, scanned all the same, gone and back") {
+        library.store(scanned, PhotoState::Scanned, "The file is damaged.");
+        library.photos.markMissing(std::vector{scanned});
+        library.photos.markBack(std::vector{scanned});
+        CHECK(library.stateOf(scanned) == PhotoState::Scanned);
+        CHECK(library.photos.find(scanned)->reason == "The file is damaged.");
     }
     SECTION("gone before it was ever scanned") {
         const model::PhotoId fresh = library.add("/photos/5.jpg");

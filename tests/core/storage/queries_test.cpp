@@ -196,6 +196,11 @@ TEST_CASE("Folders, problems and statistics count what is there") {
     failed.state = model::PhotoState::Failed;
     failed.reason = "damaged";
     library.photos.storeResult(failed);
+    PhotoScan damaged;
+    damaged.photo = library.photos.findByPath("/photos/1.jpg")->id;
+    damaged.reason = "cut short";
+    damaged.scanSettings = "hog";
+    library.photos.storeResult(damaged);
     library.photos.markMissing(std::vector{library.photos.findByPath("/photos/3.jpg")->id});
     const model::ModelId model = library.embeddings.model("kith-embed-1", "abc");
     library.embeddings.put(library.a[0], model, {});
@@ -212,10 +217,12 @@ TEST_CASE("Folders, problems and statistics count what is there") {
     CHECK(folders[1].faces == 9);
 
     const auto problems = library.queries.problems();
-    REQUIRE(problems.size() == 2);
+    REQUIRE(problems.size() == 3);
     CHECK(problems[0].path == "/other/1.jpg");
     CHECK(problems[0].reason == "damaged");
-    CHECK(problems[1].state == model::PhotoState::Skipped);
+    CHECK(problems[1].path == "/photos/1.jpg");
+    CHECK(problems[1].state == model::PhotoState::Scanned);
+    CHECK(problems[2].state == model::PhotoState::Skipped);
 
     const model::LibraryStats stats = library.queries.stats("kith-embed-1");
     CHECK(stats.photos == 5);
