@@ -139,6 +139,11 @@ TEST_CASE("The word at the end of a heading stands for the whole group, the head
     QObject::connect(&grid.view, &TileView::groupActionRequested, &grid.view, &TileView::selectRows);
     QTest::mouseClick(grid.view.viewport(), Qt::LeftButton, {}, grid.view.groupActionRect(0).center());
     CHECK(grid.selected().size() == 10);
+    QTest::mouseClick(grid.view.viewport(), Qt::LeftButton, {}, grid.view.groupActionRect(1).center());
+    CHECK(grid.selected().size() == 10); // that group alone
+    QTest::mouseClick(grid.view.viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      grid.view.groupActionRect(0).center());
+    CHECK(grid.selected().size() == 20);
     QTest::mouseClick(grid.view.viewport(), Qt::LeftButton, {}, QPoint(60, 32));
     CHECK(grid.view.visualRect(grid.index(1)).isEmpty());
     CHECK_FALSE(grid.view.visualRect(grid.index(11)).isEmpty());

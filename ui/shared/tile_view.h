@@ -87,7 +87,7 @@ private:
     void ensureLayout() const;
     void layOutNow();
     QPoint toContent(QPoint viewportPoint) const;
-    bool pressHeading(QPoint content);
+    bool pressHeading(QPoint content, bool adds);
     void pressTile(const QModelIndex& index, QMouseEvent* event);
     void extendTo(const QModelIndex& index, bool keepOthers);
     void dragBand(QPoint viewportPoint);

@@ -65,9 +65,7 @@ bool TileView::selectFace(model::FaceId face) {
 
 void TileView::selectRows(int first, int count) {
     selectionModel()->select(rangeOf(first, first + count - 1), QItemSelectionModel::Select);
-    if (!currentIndex().isValid()) {
-        selectionModel()->setCurrentIndex(m_model->index(first), QItemSelectionModel::NoUpdate);
-    }
+    selectionModel()->setCurrentIndex(m_model->index(first), QItemSelectionModel::NoUpdate);
 }
 
 void TileView::extendTo(const QModelIndex& index, bool keepOthers) {
@@ -79,13 +77,16 @@ void TileView::extendTo(const QModelIndex& index, bool keepOthers) {
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
 }
 
-bool TileView::pressHeading(QPoint content) {
+bool TileView::pressHeading(QPoint content, bool adds) {
     const int heading = m_layout.headingAt(content);
     if (heading < 0) {
         return false;
     }
     const TileGroup group = m_layout.group(heading);
     if (groupActionRect(heading).translated(0, verticalOffset()).contains(content)) {
+        if (!adds) {
+            clearSelection(); // what was chosen elsewhere is not meant
+        }
         Q_EMIT groupActionRequested(group.first, group.count);
     } else {
         setCollapsed(m_model->groupOf(group.first), group.fold == Fold::Open);
@@ -116,12 +117,12 @@ void TileView::mousePressEvent(QMouseEvent* event) {
         }
         return;
     }
-    if (event->button() != Qt::LeftButton || (!index.isValid() && pressHeading(toContent(point)))) {
+    const bool adds = (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
+    if (event->button() != Qt::LeftButton || (!index.isValid() && pressHeading(toContent(point), adds))) {
         return;
     }
     m_pressed = toContent(point);
     m_drag = Drag::Pressed;
-    const bool adds = (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
     if (index.isValid()) {
         pressTile(index, event);
     } else if (!adds) {
