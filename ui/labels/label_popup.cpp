@@ -31,7 +31,7 @@ namespace kith::ui {
 namespace {
 constexpr int kShadow = 20; ///< room for the shadow around the panel
 constexpr int kWidth = 380;
-constexpr int kHeight = 434;
+constexpr int kTallest = 434;
 constexpr int kFadeMs = 120;
 } // namespace
 
@@ -114,7 +114,6 @@ void LabelPopup::open(const std::vector<model::FaceId>& faces, const QRect& anch
     m_error->hide();
     m_field->clear();
     refill();
-    place();
     show();
     raise();
     m_field->setFocus(Qt::PopupFocusReason);
@@ -123,7 +122,15 @@ void LabelPopup::open(const std::vector<model::FaceId>& faces, const QRect& anch
 }
 
 void LabelPopup::place() {
-    const QSize size(kWidth + 2 * kShadow, std::min(kHeight + 2 * kShadow, parentWidget()->height()));
+    int rows = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        rows += m_list->sizeHintForRow(row);
+    }
+    m_list->setVisible(rows > 0);
+    layout()->activate();
+    const int others = layout()->totalSizeHint().height() - (rows > 0 ? m_list->sizeHint().height() : 0);
+    const QSize size(kWidth + 2 * kShadow,
+                     std::min({others + rows, kTallest + 2 * kShadow, parentWidget()->height()}));
     const QPoint below = parentWidget()->mapFromGlobal(m_anchor.bottomLeft()) + QPoint(-kShadow, 8 - kShadow);
     const int x = std::clamp(below.x(), -kShadow + 8,
                              std::max(0, parentWidget()->width() - size.width() + kShadow - 8));
@@ -159,6 +166,7 @@ void LabelPopup::dismiss() {
 void LabelPopup::showError(const QString& sentence) {
     m_error->setText(sentence);
     m_error->show();
+    place();
     m_field->setFocus();
     m_field->selectAll();
 }
@@ -175,6 +183,7 @@ void LabelPopup::refill() {
         m_list->selectionModel()->clear();
     }
     m_list->scrollToTop();
+    place();
 }
 
 void LabelPopup::moveHighlight(int direction) {

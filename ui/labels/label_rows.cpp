@@ -114,7 +114,7 @@ LabelRows labelRowsFor(const std::vector<model::PersonSummary>& people, const QS
                                {},
                                QStringLiteral("plus"),
                                tr("New person “%1”").arg(typed.trimmed()),
-                               tr("Ctrl+Enter")});
+                               sure ? tr("Ctrl+Enter") : tr("Enter")});
         if (!sure) {
             result.highlighted = static_cast<int>(result.rows.size()) - 1;
         }
