@@ -7,6 +7,7 @@
 #include "ui/labels/empty_bin.h"
 #include "ui/labels/label_popup.h"
 #include "ui/shared/notices.h"
+#include "ui/shared/text.h"
 
 namespace kith::ui {
 
@@ -49,11 +50,19 @@ bool FaceCommands::unname(const std::vector<model::FaceId>& faces) {
 }
 
 bool FaceCommands::ignore(const std::vector<model::FaceId>& faces) {
-    return m_shared.notices.attempt([&] { m_faces.ignore(faces); });
+    const bool done = m_shared.notices.attempt([&] { m_faces.ignore(faces); });
+    if (done && !faces.empty()) {
+        Q_EMIT movedAway(tr("%1 moved to Ignored.").arg(faceCount(static_cast<std::int64_t>(faces.size()))));
+    }
+    return done;
 }
 
 bool FaceCommands::remove(const std::vector<model::FaceId>& faces) {
-    return m_shared.notices.attempt([&] { m_faces.remove(faces); });
+    const bool done = m_shared.notices.attempt([&] { m_faces.remove(faces); });
+    if (done && !faces.empty()) {
+        Q_EMIT movedAway(tr("%1 moved to Deleted.").arg(faceCount(static_cast<std::int64_t>(faces.size()))));
+    }
+    return done;
 }
 
 bool FaceCommands::restore(const std::vector<model::FaceId>& faces) {

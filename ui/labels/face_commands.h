@@ -34,6 +34,8 @@ public:
     void emptyBin(QWidget* parent);
 
 Q_SIGNALS:
+    /// Faces left the list they were in; the sentence tells where they are now.
+    void movedAway(const QString& sentence);
     /// The label popup was answered and the faces have their name.
     void named(const std::vector<kith::model::FaceId>& faces);
 

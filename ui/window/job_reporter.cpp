@@ -51,7 +51,8 @@ void JobReporter::tellScan(model::JobEnd end, const model::ScanSummary& summary,
     }
     m_unread = summary.failed;
     if (summary.failed > 0) {
-        m_messages.showMessage(MessageTone::Info, scanResult(summary), tr("Show them"),
+        m_messages.showMessage(MessageTone::Info, scanResult(summary),
+                               summary.failed == 1 ? tr("Show it") : tr("Show them"),
                                [this] { Q_EMIT problemsRequested(); });
     } else {
         m_messages.showMessage(MessageTone::Info, scanResult(summary));
@@ -73,7 +74,8 @@ void JobReporter::tellTrain(model::JobEnd end, const model::TrainSummary& summar
     const QString sentence = tr("Train: %1.").arg(result);
     if (unread > 0) {
         m_messages.showMessage(MessageTone::Info, sentence + QLatin1Char(' ') + unreadSentence(unread),
-                               tr("Show them"), [this] { Q_EMIT problemsRequested(); });
+                               unread == 1 ? tr("Show it") : tr("Show them"),
+                               [this] { Q_EMIT problemsRequested(); });
     } else if (changedAnything(summary)) {
         offerUndo(sentence);
     } else {
@@ -81,7 +83,7 @@ void JobReporter::tellTrain(model::JobEnd end, const model::TrainSummary& summar
     }
 }
 
-/// Takes back this Train alone: the offer is void once another step is the newest.
+/// Takes back the newest step alone: the offer is void once another step is the newest.
 void JobReporter::offerUndo(const QString& sentence) {
     const auto newest = m_journal.history(1);
     if (newest.empty()) {

@@ -27,13 +27,15 @@ public:
     JobReporter(session::JobTopic& jobs, session::JournalTopic& journal, Notices& notices,
                 JobStatusBar& status, MessageBar& messages, QObject* parent);
 
+    /// Tells what the newest step of the journal did, with a button that takes it back.
+    void offerUndo(const QString& sentence);
+
 Q_SIGNALS:
     void problemsRequested();
 
 private:
     void tellScan(model::JobEnd end, const model::ScanSummary& summary, const QString& message);
     void tellTrain(model::JobEnd end, const model::TrainSummary& summary, const QString& message);
-    void offerUndo(const QString& sentence);
 
     session::JobTopic& m_jobs;
     session::JournalTopic& m_journal;
