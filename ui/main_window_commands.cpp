@@ -81,6 +81,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     if (!folders.isEmpty()) {
         m_parts->popup->dismiss();
         m_parts->overlay->invite(folders);
+    }
+    if (event->mimeData()->hasUrls()) {       // even what is no photo: when it is dropped, it is told why not
         event->setDropAction(Qt::CopyAction); // whatever is proposed: the files stay where they are
         event->accept();
     }
@@ -102,6 +104,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
         event->setDropAction(Qt::CopyAction);
         event->accept();
         addFolders(folders);
+    } else if (const QString refusal = refusalOf(*event->mimeData()); !refusal.isEmpty()) {
+        m_parts->messages->showMessage(MessageTone::Info, refusal);
     }
 }
 

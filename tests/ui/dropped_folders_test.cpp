@@ -10,6 +10,7 @@
 #include <catch2/catch.hpp>
 
 using kith::ui::droppedFolders;
+using kith::ui::refusalOf;
 
 TEST_CASE("Folders count themselves, photos count their folder, each once; nothing else counts") {
     const QTemporaryDir folder;
@@ -36,4 +37,24 @@ TEST_CASE("Folders count themselves, photos count their folder, each once; nothi
     CHECK(dropped({QStringLiteral("notes.txt"), QStringLiteral("gone.jpg"),
                    QStringLiteral("https://example.org/a.jpg")})
               .isEmpty());
+}
+
+TEST_CASE("What cannot be added is named, with what to drop instead") {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("notes.txt")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const auto refused = [](const QUrl& url) {
+        QMimeData data;
+        data.setUrls({url});
+        return refusalOf(data);
+    };
+    CHECK(refused(QUrl::fromLocalFile(file.fileName())) ==
+          QStringLiteral("notes.txt is not a photo. Drop a folder of photos, or photos."));
+    CHECK(refused(QUrl::fromLocalFile(folder.filePath(QStringLiteral("gone.jpg"))))
+              .endsWith(QStringLiteral("gone.jpg is not there any more.")));
+    CHECK(refused(QUrl(QStringLiteral("https://example.org/a.jpg")))
+              .startsWith(QStringLiteral("https://example.org/a.jpg is not on this computer.")));
+    QMimeData text;
+    text.setText(QStringLiteral("hello"));
+    CHECK(refusalOf(text).isEmpty());
 }

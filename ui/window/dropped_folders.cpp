@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/dropped_folders.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -33,6 +34,23 @@ QStringList droppedFolders(const QMimeData& data) {
         }
     }
     return folders;
+}
+
+QString refusalOf(const QMimeData& data) {
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("kith::ui::DroppedFolders", text);
+    };
+    const QList<QUrl> urls = data.urls();
+    if (urls.isEmpty()) {
+        return {};
+    }
+    if (!urls.front().isLocalFile()) {
+        return tr("%1 is not on this computer. Save it first, then drop the folder it is in.")
+            .arg(urls.front().toDisplayString());
+    }
+    const QFileInfo info(urls.front().toLocalFile());
+    return info.exists() ? tr("%1 is not a photo. Drop a folder of photos, or photos.").arg(info.fileName())
+                         : tr("%1 is not there any more.").arg(info.filePath());
 }
 
 } // namespace kith::ui

@@ -12,6 +12,10 @@ namespace kith::ui {
 /// photos; each once, in the order of the drag. Empty when it carries neither.
 QStringList droppedFolders(const QMimeData& data);
 
+/// What to tell when something was dropped from which nothing can be added; names the first thing. Empty
+/// when nothing but text was dropped.
+QString refusalOf(const QMimeData& data);
+
 /// Whether the name looks like a photo, of a format that Kith reads or of one it names in its list of
 /// problems.
 bool isPhotoName(const QString& fileName);
