@@ -116,6 +116,10 @@ void InferredTab::nameSelection() {
 }
 
 void InferredTab::nameTaken(const std::vector<model::FaceId>&) {
+    if (m_round == InferredState::Round::Trained) {
+        m_round = InferredState::Round::Before; // the next Train knows more than the last one did
+        scheduleRefresh();
+    }
     if (isVisible()) { // else the popup was opened in another tab
         goOnAt(m_afterNaming);
     }
