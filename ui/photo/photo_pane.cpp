@@ -34,7 +34,7 @@ PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, con
     setObjectName(QStringLiteral("photoPane"));
     setAccessibleName(tr("Photo"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(220);
+    setMinimumWidth(216);
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);

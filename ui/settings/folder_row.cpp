@@ -67,9 +67,9 @@ FolderRow::FolderRow(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(m_path, 5);
+    row->addWidget(m_path, 4);
     row->addWidget(m_counts, 5);
-    row->addWidget(m_state, 3);
+    row->addWidget(m_state, 2);
     row->addWidget(remove);
     connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(m_summary); });
 }

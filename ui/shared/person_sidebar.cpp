@@ -24,7 +24,7 @@ PersonSidebar::PersonSidebar(const Shared& shared, QWidget* parent)
     , m_model(new PersonListModel(this)) {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(160);
+    setMinimumWidth(200); // "Unknown 012" and its count
     m_filter->setObjectName(QStringLiteral("personFilter"));
     m_filter->setPlaceholderText(tr("Find a person"));
     m_filter->setAccessibleName(tr("Find a person"));

@@ -130,9 +130,11 @@ void TabularLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     QString shown = text();
-    if (tabularWidth(font(), shown) > width() + 1) {
-        shown = fontMetrics().elidedText(shown, Qt::ElideRight, width() - 4);
+    // Digits are wider than the font says, so the first try may be too long still.
+    for (int room = width(); room > 0 && tabularWidth(font(), shown) > width() + 1; room -= 4) {
+        shown = fontMetrics().elidedText(text(), Qt::ElideRight, room);
     }
+    setToolTip(shown == text() ? QString() : text());
     const bool right = (alignment() & Qt::AlignRight) != 0;
     drawTabular(painter, contentsRect(), right ? Qt::AlignRight : Qt::AlignLeft, shown);
 }
