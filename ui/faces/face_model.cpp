@@ -70,7 +70,7 @@ TileHeading FaceModel::headingFor(int firstRow, int count) const {
         heading.avatar = unknown->avatar;
     }
     if (heading.title.isEmpty()) {
-        heading.title = tr("Not grouped yet");
+        heading.title = tr("Not in a group");
     }
     return heading;
 }

@@ -33,7 +33,7 @@ QString otherFigures(const model::LibraryStats& stats) {
     add(stats.failed, tr("%1 unreadable"));
     add(stats.missing, tr("%1 missing"));
     add(stats.skipped, tr("%1 of other kinds"));
-    add(stats.faces.ignored, tr("%1 faces ignored"));
+    add(stats.faces.ignored, stats.faces.ignored == 1 ? tr("%1 face ignored") : tr("%1 faces ignored"));
     add(stats.faces.deleted, tr("%1 deleted"));
     return parts.join(QStringLiteral(" · "));
 }
