@@ -88,7 +88,7 @@ ProblemsDialog::ProblemsDialog(std::vector<model::PhotoProblem> problems, QWidge
     setObjectName(QStringLiteral("problemsDialog"));
     setWindowTitle(tr("Problems"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(760, 440);
+    resize(860, 440);
     auto* list = new ProblemModel(std::move(problems), this);
     auto* summary = new QLabel(list->summary(), this);
     summary->setObjectName(QStringLiteral("problemSummary"));
@@ -100,9 +100,11 @@ ProblemsDialog::ProblemsDialog(std::vector<model::PhotoProblem> problems, QWidge
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
     view->setFrameShape(QFrame::NoFrame);
-    view->header()->setStretchLastSection(true);
+    view->setTextElideMode(Qt::ElideMiddle);
+    view->header()->setStretchLastSection(false);
+    view->header()->setSectionResizeMode(ProblemModel::Reason, QHeaderView::Stretch);
     view->setColumnWidth(ProblemModel::File, 200);
-    view->setColumnWidth(ProblemModel::Reason, 300);
+    view->setColumnWidth(ProblemModel::Folder, 150);
     auto* retry = makeButton(this,
                              {QStringLiteral("retryButton"),
                               tr("Try again"),
