@@ -85,16 +85,16 @@ std::vector<model::PhotoId> PhotoStore::add(model::FolderId folder, std::span<co
     std::vector<model::PhotoId> ids;
     ids.reserve(photos.size());
     Query insert(m_database, "INSERT INTO photos (folder_id, path, size, modified_ns, state, reason) "
-                             "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO NOTHING");
+                             "SELECT id, ?, ?, ?, ?, ? FROM folders WHERE id = ? "
+                             "ON CONFLICT (path) DO NOTHING");
     Query find(m_database, "SELECT id FROM photos WHERE path = ?");
     for (const NewPhoto& photo : photos) {
-        insert.bind(folder, photo.path, photo.stamp.size, photo.stamp.modifiedNs, photo.state, photo.reason);
+        insert.bind(photo.path, photo.stamp.size, photo.stamp.modifiedNs, photo.state, photo.reason, folder);
         if (insert.run() > 0) {
             ids.emplace_back(lastInsertId(m_database));
             continue;
         }
-        find.bind(photo.path).next();
-        ids.push_back(find.id<model::PhotoId>(0));
+        ids.push_back(find.bind(photo.path).next() ? find.id<model::PhotoId>(0) : model::PhotoId());
     }
     transaction.commit();
     return ids;
@@ -130,8 +130,10 @@ void PhotoStore::markBack(std::span<const model::PhotoId> photos) {
 
 void PhotoStore::takeOver(model::PhotoId known, model::PhotoId found) {
     WriteTransaction transaction(m_database);
-    Query source(m_database, "SELECT folder_id, path, size, modified_ns FROM photos WHERE id = ?");
-    if (known != found && source.bind(found).next()) {
+    Query source(m_database, "SELECT folder_id, path, size, modified_ns FROM photos p WHERE id = ? "
+                             "AND NOT EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = p.id) "
+                             "AND EXISTS (SELECT 1 FROM photos k WHERE k.id = ? AND k.state = 4)");
+    if (known != found && source.bind(found, known).next()) {
         const auto folder = source.id<model::FolderId>(0);
         const std::string path = source.text(1);
         const model::FileStamp stamp{source.integer(2), source.integer(3)};

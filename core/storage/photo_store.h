@@ -65,7 +65,8 @@ public:
 
     /// Everything known in a folder, by id.
     std::vector<KnownPhoto> known(model::FolderId folder) const;
-    /// Ids in the order given. A path that is known already keeps its row and id.
+    /// Ids in the order given. A path that is known already keeps its row and id; one that is not gets no row
+    /// (and an invalid id) when the folder is gone, removed meanwhile.
     std::vector<model::PhotoId> add(model::FolderId folder, std::span<const NewPhoto> photos);
     /// To be scanned (again): state Pending, without a reason; faces stay.
     void markPending(std::span<const model::PhotoId> photos);
@@ -78,7 +79,8 @@ public:
     /// Missing files that are there again, unchanged: back to Scanned or Failed, or to Pending when they had
     /// never been scanned.
     void markBack(std::span<const model::PhotoId> photos);
-    /// A moved file: `known` takes over path, folder and stamp of the row `found`, which goes away.
+    /// A moved file: `known` takes over path, folder and stamp of the row `found`, which goes away. Nothing
+    /// happens unless `known` is missing and `found` has no faces: another program may have been faster.
     void takeOver(model::PhotoId known, model::PhotoId found);
 
     std::int64_t countPending() const;

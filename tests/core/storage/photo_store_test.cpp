@@ -226,3 +226,35 @@ TEST_CASE("Taking over nothing, or itself, changes nothing") {
     library.photos.takeOver(photo, model::PhotoId(99));
     CHECK(library.photos.find(photo)->path == "/photos/1.jpg");
 }
+
+TEST_CASE("A row that got faces meanwhile is not taken away, nor a photo moved that is there again") {
+    PhotoLibrary library;
+    const model::PhotoId known = library.add("/photos/old.jpg");
+    const model::PhotoId found = library.add("/photos/new.jpg");
+    library.store(known);
+    SECTION("faces") {
+        library.photos.markMissing(std::vector{known});
+        model::Face face;
+        face.photo = found;
+        const model::FaceId labelled = library.faces.add(face);
+        const model::PersonId ada = library.addPerson("Ada");
+        library.labels.label(std::vector{labelled}, ada);
+        library.photos.takeOver(known, found);
+        CHECK(library.labels.labelOf(labelled) == ada);
+    }
+    SECTION("there again") {
+        library.photos.takeOver(known, found);
+    }
+    CHECK(library.photos.find(known)->path == "/photos/old.jpg");
+    CHECK(library.photos.find(found)->path == "/photos/new.jpg");
+}
+
+TEST_CASE("Files of a folder that was removed meanwhile are not added") {
+    PhotoLibrary library;
+    const model::PhotoId elsewhere = library.add("/photos/1.jpg");
+    const model::FolderId gone = library.folders.add("/gone");
+    library.folders.remove(gone);
+    const std::vector files{newPhoto("/gone/1.jpg"), newPhoto("/photos/1.jpg")};
+    CHECK(library.photos.add(gone, files) == std::vector{model::PhotoId(), elsewhere});
+    CHECK_FALSE(library.photos.findByPath("/gone/1.jpg"));
+}
