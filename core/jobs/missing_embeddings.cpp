@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <optional>
 #include <span>
 
@@ -57,8 +58,8 @@ void answer(vision::FacePipeline& pipeline, PhotoAnswers faces) {
                 face.found.emplace().embedding = embedding;
             }
         }
-    } catch (const model::Error&) {
-        // The photo is unplugged or damaged: the faces keep waiting for their embedding.
+    } catch (const std::exception&) {
+        // The photo is unplugged, damaged or too large: the faces keep waiting for their embedding.
     }
 }
 

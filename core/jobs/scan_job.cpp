@@ -9,6 +9,7 @@
 #include "core/storage/database.h"
 #include "core/vision/model_catalog.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace kith::jobs {
@@ -20,7 +21,8 @@ void addCounters(model::ScanSummary& summary, const ScanCounters& counters) {
     summary.faces = counters.faces;
     summary.failed = counters.failed;
     summary.skipped = counters.skipped;
-    summary.missing += counters.lost - counters.foundAgain;
+    // What is found again may have been missing before this scan.
+    summary.missing = std::max<std::int64_t>(0, summary.missing + counters.lost - counters.foundAgain);
 }
 
 } // namespace

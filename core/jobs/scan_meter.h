@@ -22,6 +22,9 @@ struct ScanCounters {
     std::atomic<std::int64_t> skipped = 0;
     std::atomic<std::int64_t> foundAgain = 0; ///< missing files met at another place
     std::atomic<std::int64_t> lost = 0;       ///< gone between the walk and the scan
+    const std::int64_t startedAt =            ///< seconds since the epoch
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count();
 };
 
 /// Turns counters into progress about ten times a second. For the job's own thread alone.

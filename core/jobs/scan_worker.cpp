@@ -28,6 +28,8 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
 void setFailed(ScannedPhoto& result, PhotoState state, const std::string& reason) {
     result.scan.state = state;
     result.scan.reason = reason;
+    if (state == PhotoState::Failed)
+        result.scan.scanSettings.clear(); // it was not looked at: see PhotoStore::markBack
     result.faces.clear();
 }
 

@@ -100,7 +100,9 @@ void ScanWriter::storeFaces(const ScannedPhoto& photo) {
     }
     for (const FacePlan::Kept& kept : plan.broughtBack) {
         const model::Face row = rowFor(photo, photo.faces[kept.found], &stored[kept.stored]);
-        m_faces.bringBack(row.id);
+        // What the user deletes while the scan runs stays deleted.
+        if (!m_faces.bringBack(row.id, m_counters.startedAt))
+            continue;
         m_faces.update(row);
         storeFindings(row.id, photo.faces[kept.found]);
         m_stored.added.push_back(row.id);

@@ -20,11 +20,14 @@ model::FileStamp stampFrom(const struct stat& status) {
     return {status.st_size, status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec};
 }
 
-/// Names in the folder that are not hidden, sorted; nothing where it cannot be listed.
-std::optional<std::vector<std::string>> namesIn(const std::string& folder, std::error_code& failed) {
+/// Names in the folder that are not hidden, sorted; nothing where it cannot be listed. Some of them when
+/// stopped.
+std::optional<std::vector<std::string>> namesIn(const std::string& folder, std::error_code& failed,
+                                                const std::stop_token& stop) {
     std::vector<std::string> names;
     std::filesystem::directory_iterator entry(folder, failed);
-    for (; !failed && entry != std::filesystem::directory_iterator(); entry.increment(failed)) {
+    const std::filesystem::directory_iterator end;
+    for (; !failed && entry != end && !stop.stop_requested(); entry.increment(failed)) {
         std::string name = entry->path().filename().string();
         if (!name.starts_with('.'))
             names.push_back(std::move(name));
@@ -44,7 +47,7 @@ public:
     WalkResult run(const std::string& root) {
         std::error_code failed;
         struct stat status {};
-        if (::stat(root.c_str(), &status) != 0 || !namesIn(root, failed))
+        if (::stat(root.c_str(), &status) != 0 || !namesIn(root, failed, m_stop))
             return {WalkEnd::Offline, {}};
         m_waiting.push_back(root);
         m_entered.emplace(status.st_dev, status.st_ino);
@@ -61,7 +64,7 @@ public:
 private:
     void list(const std::string& folder) {
         std::error_code failed;
-        const auto names = namesIn(folder, failed);
+        const auto names = namesIn(folder, failed, m_stop);
         if (!names) {
             m_result.unreadable.push_back(folder);
             add({folder, {}, "This folder cannot be read: " + failed.message() + "."});

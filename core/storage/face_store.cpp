@@ -64,9 +64,10 @@ std::vector<model::FaceId> FaceStore::remove(std::span<const model::FaceId> face
     return removed;
 }
 
-void FaceStore::bringBack(model::FaceId face) {
+bool FaceStore::bringBack(model::FaceId face, std::int64_t deletedUpTo) {
     // A trigger takes the tombstone away with the mark.
-    Query(m_database, "DELETE FROM marks WHERE face_id = ? AND mark = 2").bind(face).run();
+    Query query(m_database, "DELETE FROM marks WHERE face_id = ? AND mark = 2 AND at <= ?");
+    return query.bind(face, deletedUpTo).run() > 0;
 }
 
 } // namespace kith::storage

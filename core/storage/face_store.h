@@ -4,6 +4,7 @@
 
 #include "core/model/face.h"
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -35,8 +36,9 @@ public:
     /// removed; their thumbnails are the caller's.
     std::vector<model::FaceId> remove(std::span<const model::FaceId> faces);
     /// A deleted face that Re-scan found again: out of the bin, no tombstone any more. The caller stores
-    /// landmarks, embedding and thumbnail anew. Not a step of the journal.
-    void bringBack(model::FaceId face);
+    /// landmarks, embedding and thumbnail anew. Not a step of the journal. False, and nothing changed, when
+    /// it is not deleted, or was deleted later than that (seconds since the epoch).
+    bool bringBack(model::FaceId face, std::int64_t deletedUpTo);
 
 private:
     Database& m_database;

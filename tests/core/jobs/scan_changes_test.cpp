@@ -6,8 +6,11 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <chrono>
+#include <ctime>
 #include <fstream>
 #include <sstream>
+#include <thread>
 
 using namespace kith;
 using jobs::paintPhoto;
@@ -175,6 +178,42 @@ TEST_CASE("A missing photo keeps its faces and comes back without being opened")
     CHECK(fixture.facts("ada.jpg").photo.state == PhotoState::Scanned);
 }
 
+TEST_CASE("A photo that was missing before and turns up elsewhere makes no figure negative") {
+    ScanFixture fixture;
+    paintPhoto(fixture.photo("ada.jpg"), 1);
+    fixture.scan();
+    const model::FaceId face = fixture.face("ada.jpg").face.id;
+    fs::rename(fixture.photo("ada.jpg"), fixture.root / "away.jpg");
+    CHECK(fixture.scan().missing == 1);
+    fs::rename(fixture.root / "away.jpg", fixture.photo("again.jpg"));
+    CHECK(fixture.scan().missing == 0);
+    CHECK(fixture.face("again.jpg").face.id == face);
+}
+
+TEST_CASE("A folder that is removed while it is walked ends nothing") {
+    ScanFixture fixture;
+    paintPhoto(fixture.photo("ada.jpg"), 1);
+    const fs::path other = fixture.root / "second";
+    paintPhoto(other / "ben.jpg", 2);
+    storage::FolderStore folders(fixture.database);
+    folders.add(other.string());
+    const model::FolderId removed = folders.list().front().id;
+    REQUIRE(folders.list().front().path == fixture.photos.string());
+    jobs::PauseGate gate;
+    gate.pause(); // the walk waits with the first files in its hands
+    int reports = 0;
+    jobs::ScanEvents events;
+    events.progressed = [&](const model::Progress& progress) {
+        if (!progress.paused || ++reports != 2)
+            return;
+        folders.remove(removed);
+        gate.resume();
+    };
+    const auto summary = jobs::runScan(fixture.request(), events, gate, {});
+    CHECK(summary.photos == 1);
+    CHECK(storage::PhotoStore(fixture.database).findByPath((other / "ben.jpg").string()));
+}
+
 TEST_CASE("A folder that is offline changes nothing, and is scanned when it is back") {
     ScanFixture fixture;
     paintPhoto(fixture.photo("ada.jpg"), 1);
@@ -214,6 +253,25 @@ TEST_CASE("A deleted face stays away from an ordinary scan and comes back with a
     CHECK(fixture.face("ada.jpg").face.id == deleted);
     CHECK(fixture.stored.added == std::vector{deleted});
     CHECK(fixture.face("ben.jpg").face.person == ben);
+}
+
+TEST_CASE("A face that is deleted while a rescan runs stays deleted") {
+    ScanFixture fixture;
+    paintPhoto(fixture.photo("ada.jpg"), 1);
+    fixture.scan();
+    jobs::ScanEvents events;
+    events.progressed = [&](const model::Progress& progress) {
+        if (progress.stage != "Scanning" || progress.done > 0)
+            return;
+        // Times are kept in seconds.
+        const std::time_t second = std::time(nullptr);
+        while (std::time(nullptr) == second)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        mark(fixture, "ada.jpg", model::FaceMark::Deleted);
+    };
+    jobs::PauseGate gate;
+    jobs::runScan(fixture.request(ScanMode::Rescan), events, gate, {});
+    CHECK(fixture.face("ada.jpg").face.mark == model::FaceMark::Deleted);
 }
 
 TEST_CASE("A rescan of chosen photos leaves the others alone") {

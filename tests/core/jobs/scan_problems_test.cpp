@@ -95,6 +95,18 @@ TEST_CASE("A photo cut short is scanned as far as it goes, and the damage is not
     CHECK_FALSE(photo.reason.empty());
 }
 
+TEST_CASE("A file that cannot be read, gone and back, is still one that failed") {
+    ScanFixture fixture;
+    write(fixture.photo("letter.jpg"), "Dear Ada, this is a letter and not a picture.");
+    fixture.scan();
+    fs::rename(fixture.photo("letter.jpg"), fixture.root / "away.jpg");
+    CHECK(fixture.scan().missing == 1);
+    fs::rename(fixture.root / "away.jpg", fixture.photo("letter.jpg"));
+    fixture.scan();
+    CHECK(fixture.facts("letter.jpg").photo.state == PhotoState::Failed);
+    CHECK(storage::PhotoStore(fixture.database).retryFailed() == 1);
+}
+
 TEST_CASE("A photo that gets damaged keeps its faces") {
     ScanFixture fixture;
     paintPhoto(fixture.photo("ada.jpg"), 1);

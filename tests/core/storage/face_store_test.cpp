@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <limits>
+
 using namespace kith;
 using namespace kith::storage;
 
@@ -99,8 +101,10 @@ TEST_CASE("A deleted face that is found again comes out of the bin") {
     const std::vector<model::FaceId> faces = library.addPhoto(2);
     library.labels.mark(std::vector{faces[0]}, model::FaceMark::Deleted);
     library.labels.mark(std::vector{faces[1]}, model::FaceMark::Ignored);
-    library.faces.bringBack(faces[0]);
-    library.faces.bringBack(faces[1]);
+    constexpr std::int64_t kEver = std::numeric_limits<std::int64_t>::max();
+    CHECK_FALSE(library.faces.bringBack(faces[0], 1'000)); // deleted later
+    CHECK_FALSE(library.faces.bringBack(faces[1], kEver));
+    CHECK(library.faces.bringBack(faces[0], kEver));
     const model::PhotoId photo = library.photos.findByPath("/photos/1.jpg")->id;
     const auto stored = library.faces.ofPhoto(photo);
     CHECK(stored[0].face.mark == model::FaceMark::Active);
