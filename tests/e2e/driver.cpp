@@ -98,7 +98,7 @@ void Driver::bringToFront() {
 
 void Driver::press(int key, Qt::KeyboardModifiers modifiers) {
     bringToFront();
-    QWidget* focus = window().focusWidget();
+    QWidget* focus = QApplication::focusWidget();
     QTest::keyClick(focus != nullptr ? focus : &window(), static_cast<Qt::Key>(key), modifiers);
 }
 

@@ -4,14 +4,11 @@
 #include "core/session/face_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
+#include "tests/e2e/desk.h"
 #include "tests/e2e/faces.h"
-#include "tests/support/painted_family.h"
-#include "tests/support/temporary_folder.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
-#include <QPushButton>
-#include <QSettings>
 #include <QTest>
 
 #include <fstream>
@@ -20,55 +17,13 @@ using namespace kith;
 using namespace kith::e2e;
 
 namespace {
-
 constexpr const char* kFaces = "facesGrid";
-
-/// A folder of photos of two painted people and a new library, with Kith running on it.
-struct Desk {
-    explicit Desk(const std::string& story, int photosEach = 2)
-        : photos(support::paintedFamily(folder / "Summer", 2, photosEach))
-        , kith((QSettings().clear(), folder / "data" / "library.kith"), story) {}
-
-    QStringList summer() const { return {QString::fromStdString((folder / "Summer").string())}; }
-    void scan() {
-        kith.drag(summer());
-        REQUIRE(kith.drop(summer()));
-        kith.waitUntilIdle("the scan to end");
-    }
-    std::int64_t scanned() { return kith.session().photos().stats().scanned; }
-    void name(const std::string& file, const std::string& name) {
-        clickTile(kith, kFaces, faceOn(kith, file));
-        kith.click("labelButton");
-        kith.type(name);
-    }
-    void newName(const std::string& file, const std::string& person) {
-        name(file, person);
-        kith.press(Qt::Key_Return);
-        kith.waitFor(
-            "the popup to close", [this] { return !kith.isShown("labelPopup"); }, 5);
-    }
-
-    support::TemporaryFolder folder;
-    std::vector<support::PaintedPhoto> photos;
-    Driver kith;
-};
-
-/// Starts the scan and waits until it has faces, with some photos still to come.
-void startLongScan(Desk& desk) {
-    desk.kith.drag(desk.summer());
-    REQUIRE(desk.kith.drop(desk.summer()));
-    desk.kith.waitFor(
-        "the first photos of a scan", [&] { return desk.scanned() >= 2; }, 60);
-    INFO("the scan is still running");
-    REQUIRE(desk.kith.isShown("cancelButton"));
-}
-
 } // namespace
 
 TEST_CASE("A blank name names nobody") {
     Desk desk("mistakes_blank");
     desk.scan();
-    desk.name("Ada-1.jpg", "   ");
+    desk.typeName("Ada-1.jpg", "   ");
     CHECK_FALSE(desk.kith.widget("labelNewPerson").isEnabled());
     desk.kith.press(Qt::Key_Return);
     CHECK(desk.kith.isShown("labelPopup"));
@@ -84,8 +39,8 @@ TEST_CASE("A blank name names nobody") {
 TEST_CASE("A name in use is taken, in whatever case it is written, and never made twice") {
     Desk desk("mistakes_twice");
     desk.scan();
-    desk.newName("Ada-1.jpg", "Ada");
-    desk.name("Ada-2.jpg", "ADA");
+    desk.nameAs("Ada-1.jpg", "Ada");
+    desk.typeName("Ada-2.jpg", "ADA");
     CHECK_FALSE(desk.kith.widget("labelNewPerson").isEnabled());
     desk.kith.press(Qt::Key_Return, Qt::ControlModifier); // insists on a new person
     CHECK(desk.kith.isShown("labelError"));
@@ -102,8 +57,8 @@ TEST_CASE("A name in use is taken, in whatever case it is written, and never mad
 TEST_CASE("A wrong name is changed, and taken away again") {
     Desk desk("mistakes_wrong");
     desk.scan();
-    desk.newName("Ada-1.jpg", "Ben");
-    desk.newName("Ada-1.jpg", "Ada");
+    desk.nameAs("Ada-1.jpg", "Ben");
+    desk.nameAs("Ada-1.jpg", "Ada");
     CHECK(labelsOf(desk.kith)[faceOn(desk.kith, "Ada-1.jpg")] == "Ada");
     desk.kith.click("unnameButton");
     desk.kith.waitFor(
@@ -128,6 +83,28 @@ TEST_CASE("With nothing selected there is nothing to name, delete or confirm") {
     CHECK_FALSE(desk.kith.widget("confirmButton").isEnabled());
     CHECK(desk.kith.isShown("inferredTab/emptyTitle")); // says what to do first
     desk.kith.picture("nobody_named");
+}
+
+TEST_CASE("Enter alone does not empty the bin") {
+    Desk desk("mistakes_bin");
+    desk.scan();
+    clickTile(desk.kith, kFaces, faceOn(desk.kith, "Ada-1.jpg"));
+    desk.kith.press(Qt::Key_Delete);
+    desk.kith.clickRow("facesTab/personList", "Deleted");
+    desk.kith.waitFor(
+        "the deleted face in the bin", [&] { return tilesOf(desk.kith, kFaces).size() == 1; }, 10);
+    desk.kith.click("emptyBinButton");
+    desk.kith.waitFor(
+        "the question before the bin is emptied", [&] { return desk.kith.isShown("emptyBinConfirm"); }, 5);
+    QTest::qWait(100);
+    desk.kith.press(Qt::Key_Return);
+    desk.kith.waitFor(
+        "the question to close", [&] { return !desk.kith.isShown("emptyBinConfirm"); }, 5);
+    CHECK(desk.kith.session().faces().counts().deleted == 1);
+    clickTile(desk.kith, kFaces, tilesOf(desk.kith, kFaces).front().face);
+    desk.kith.click("restoreButton");
+    desk.kith.waitFor(
+        "the face to be restored", [&] { return desk.kith.session().faces().counts().deleted == 0; }, 5);
 }
 
 TEST_CASE("Files that are no photos are not taken; a photo brings its folder") {
@@ -195,63 +172,4 @@ TEST_CASE("A photo that cannot be read is listed with the reason, and read once 
         "the mended photo", [&] { return desk.scanned() == 5; }, 30);
     desk.kith.waitUntilIdle("the scan to end");
     CHECK(desk.kith.session().photos().problems().empty());
-}
-
-TEST_CASE("A scan is cancelled, and the next one goes on from there") {
-    Desk desk("mistakes_cancel", 20);
-    startLongScan(desk);
-    desk.kith.click("cancelButton");
-    desk.kith.waitFor(
-        "the scan to stop", [&] { return !desk.kith.isShown("cancelButton"); }, 10);
-    const auto scanned = desk.scanned();
-    CHECK(scanned >= 2);
-    CHECK(scanned < 40);
-    CHECK(desk.kith.isShown("messageAction"));
-    desk.kith.picture("cancelled");
-    desk.kith.click("messageAction"); // "Go on"
-    desk.kith.waitUntilIdle("the rest to be scanned");
-    CHECK(desk.scanned() == 40);
-    CHECK(desk.kith.session().faces().counts().all >= 38);
-    CHECK(desk.kith.session().faces().counts().all <= 40);
-}
-
-TEST_CASE("A scan rests while it is paused") {
-    Desk desk("mistakes_pause", 20);
-    startLongScan(desk);
-    desk.kith.click("pauseButton");
-    desk.kith.waitFor(
-        "the button to offer Resume",
-        [&] { return desk.kith.widget<QPushButton>("pauseButton").text() == QStringLiteral("Resume"); }, 5);
-    QTest::qWait(1500); // the photos under way are finished
-    const auto scanned = desk.scanned();
-    CHECK(scanned < 40);
-    desk.kith.picture("paused");
-    QTest::qWait(1500);
-    CHECK(desk.scanned() == scanned);
-    desk.kith.click("pauseButton");
-    desk.kith.waitUntilIdle("the rest to be scanned");
-    CHECK(desk.scanned() == 40);
-}
-
-TEST_CASE("The window is closed during a scan; the next start has what was found and finishes") {
-    Desk desk("mistakes_close", 20);
-    startLongScan(desk);
-    desk.kith.quit();
-    desk.kith.start();
-    const auto scanned = desk.scanned();
-    CHECK(scanned >= 2);
-    desk.kith.press(Qt::Key_F5);
-    desk.kith.waitFor(
-        "the scan to run", [&] { return desk.kith.isShown("cancelButton"); }, 10);
-    desk.kith.waitUntilIdle("the rest to be scanned");
-    CHECK(desk.scanned() == 40);
-    CHECK(desk.kith.session().faces().counts().all >= 38);
-    CHECK(desk.kith.session().faces().counts().all <= 40);
-    desk.kith.waitFor(
-        "a tile for each face",
-        [&] {
-            return tilesOf(desk.kith, kFaces).size() ==
-                   static_cast<std::size_t>(desk.kith.session().faces().counts().all);
-        },
-        5);
 }

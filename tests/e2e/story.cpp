@@ -46,14 +46,19 @@ void dropFolder(Driver& kith, const Story& story) {
     CHECK_FALSE(kith.isShown("dropOverlay"));
 }
 
+// Paused in the middle, to look at it in peace: small folders are scanned in a second.
 void watchScan(Driver& kith) {
     kith.waitFor(
         "the progress of the scan", [&] { return kith.isShown("jobProgress"); }, 20);
-    CHECK(kith.isShown("pauseButton"));
-    kith.waitFor("faces to appear while the scan runs",
-                 [&] { return !tilesOf(kith, kFaces).empty() || !kith.isShown("cancelButton"); });
     CHECK(kith.isShown("cancelButton"));
+    kith.waitFor(
+        "the first photo", [&] { return kith.session().photos().stats().scanned > 0; }, 60);
+    kith.click("pauseButton");
+    kith.waitFor(
+        "faces to appear before the scan is over",
+        [&] { return !tilesOf(kith, kFaces).empty() && kith.isShown("cancelButton"); }, 20);
     kith.picture("scanning");
+    kith.click("pauseButton");
     kith.waitUntilIdle("the first scan and Train to end");
     kith.picture("scanned");
     CHECK(kith.isShown("statusResult")); // of the Train that ran by itself
