@@ -20,16 +20,6 @@ std::vector<SeparableFilter> separableFilters(const HogScanner::fhog_filterbank&
     return filters;
 }
 
-FeaturePlanes planesOf(const dlib::array<dlib::array2d<float>>& features) {
-    FeaturePlanes planes;
-    planes.rows = static_cast<int>(features[0].nr());
-    planes.columns = static_cast<int>(features[0].nc());
-    for (std::size_t i = 0; i < features.size(); ++i) {
-        planes.planes.push_back(&features[i][0][0]);
-    }
-    return planes;
-}
-
 } // namespace
 
 HogScan::HogScan(const HogFilter& filter)
@@ -52,15 +42,19 @@ bool HogScan::takesLevel(unsigned long level, const HogPicture& picture) const {
 
 void HogScan::scan(const HogPicture& picture, unsigned long level, double threshold,
                    std::vector<HogFind>& finds) {
-    dlib::extract_fhog_features(picture, m_features, static_cast<int>(m_geometry.get_cell_size()),
-                                static_cast<int>(m_geometry.get_fhog_window_height()),
-                                static_cast<int>(m_geometry.get_fhog_window_width()));
-    if (m_features.size() == 0) { // too small for a single cell
+    if (picture.size() == 0) {
         return;
     }
-    const FeaturePlanes planes = planesOf(m_features);
+    extractFhog({&picture[0][0], static_cast<int>(picture.nr()), static_cast<int>(picture.nc())},
+                {static_cast<int>(m_geometry.get_cell_size()),
+                 static_cast<int>(m_geometry.get_fhog_window_height()),
+                 static_cast<int>(m_geometry.get_fhog_window_width())},
+                m_features);
+    if (m_features.planes.planes.empty()) { // too small for a single cell
+        return;
+    }
     for (const Detector& detector : m_detectors) {
-        correlate(planes, detector.filters, m_map);
+        correlate(m_features.planes, detector.filters, m_map);
         collect(detector, level, threshold, finds);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vision/fhog_features.h"
 #include "core/vision/filter_bank.h"
 
 #include <dlib/image_processing/object_detector.h>
@@ -19,7 +20,7 @@ using HogPicture = dlib::array2d<unsigned char>;
 using HogFind = std::pair<double, dlib::rectangle>;
 
 /// The filters of a dlib detector over one picture of a pyramid: what dlib's object_detector does there, with
-/// a faster correlation. Not thread-safe.
+/// faster features and a faster correlation. Not thread-safe.
 class HogScan {
 public:
     explicit HogScan(const HogFilter& filter);
@@ -43,7 +44,7 @@ private:
     HogScanner m_geometry; ///< configuration alone
     dlib::test_box_overlap m_overlaps;
     std::vector<Detector> m_detectors;
-    dlib::array<dlib::array2d<float>> m_features;
+    FhogFeatures m_features;
     ScoreMap m_map;
 };
 
