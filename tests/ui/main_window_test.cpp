@@ -116,6 +116,31 @@ TEST_CASE("Undo and redo work from every page") {
     CHECK(faces.details(library.ids[0])->personName == "Ada");
 }
 
+TEST_CASE("Delete tells where the face went and takes it back, as long as nothing else was done") {
+    QSettings().clear();
+    OpenLibrary library(2);
+    auto& faces = library.session->faces();
+    MainWindow window(*library.session);
+    show(window);
+    auto* grid = find<TileView>(window, "facesGrid");
+    auto* bar = find(window, "messageBar");
+    grid->setFocus();
+    grid->selectFace(library.ids[0]);
+    QTest::keyClick(grid, Qt::Key_Delete);
+    CHECK(faces.counts().deleted == 1);
+    REQUIRE(bar->isVisible());
+    CHECK(find<QLabel>(window, "messageText")->text() == QStringLiteral("1 face moved to Deleted."));
+    find<QAbstractButton>(window, "messageAction")->click();
+    CHECK(faces.counts().deleted == 0);
+
+    QTRY_VERIFY_WITH_TIMEOUT(grid->selectFace(library.ids[0]), 2000);
+    QTest::keyClick(grid, Qt::Key_I);
+    CHECK(bar->isVisible());
+    faces.labelAsNew({library.ids[1]}, "Ada");
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 2000);
+    CHECK(faces.counts().ignored == 1);
+}
+
 TEST_CASE("The whole way by keys: choose, name, and the count in the sidebar follows") {
     QSettings().clear();
     OpenLibrary library(2);

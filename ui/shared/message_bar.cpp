@@ -78,6 +78,12 @@ void MessageBar::showMessage(MessageTone tone, const QString& sentence, const QS
     error ? m_leave.stop() : m_leave.start();
 }
 
+void MessageBar::withdraw(const QString& sentence) {
+    if (m_text->text() == sentence) {
+        hide();
+    }
+}
+
 void MessageBar::place() {
     const int room = std::max(200, parentWidget()->width() - 2 * kFromEdge);
     // A wrapped label's own hint is narrow; what the sentence would take on one line is what we want.

@@ -22,6 +22,8 @@ public:
     explicit MessageBar(QWidget* parent);
     void showMessage(MessageTone tone, const QString& sentence, const QString& action = {},
                      std::function<void()> onAction = {});
+    /// Hides the message if it still shows this sentence.
+    void withdraw(const QString& sentence);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

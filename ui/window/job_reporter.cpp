@@ -26,6 +26,7 @@ JobReporter::JobReporter(session::JobTopic& jobs, session::JournalTopic& journal
     connect(&jobs, &Jobs::idle, this, [this] { m_status.showIdle(); });
     connect(&jobs, &Jobs::scanEnded, this, &JobReporter::tellScan);
     connect(&jobs, &Jobs::trainEnded, this, &JobReporter::tellTrain);
+    connect(&journal, &session::JournalTopic::journalChanged, this, &JobReporter::withdrawOffer);
     connect(&status, &JobStatusBar::pauseRequested, this, [this] { m_jobs.pause(); });
     connect(&status, &JobStatusBar::resumeRequested, this, [this] { m_jobs.resume(); });
     connect(&status, &JobStatusBar::cancelRequested, this, [this] { m_jobs.cancel(); });
@@ -90,12 +91,26 @@ void JobReporter::offerUndo(const QString& sentence) {
         m_messages.showMessage(MessageTone::Info, sentence);
         return;
     }
-    m_messages.showMessage(MessageTone::Info, sentence, tr("Undo"), [this, step = newest.front().id] {
+    m_offer = sentence;
+    m_offered = newest.front().id;
+    m_messages.showMessage(MessageTone::Info, sentence, tr("Undo"), [this, step = m_offered] {
         const auto now = m_journal.history(1);
         if (!now.empty() && now.front().id == step && !now.front().undone) {
             m_notices.attempt([this] { m_journal.undo(); });
         }
     });
+}
+
+/// An Undo that would do nothing, or take back something else, is no offer.
+void JobReporter::withdrawOffer() {
+    if (m_offer.isEmpty()) {
+        return;
+    }
+    const auto now = m_journal.history(1);
+    if (now.empty() || now.front().id != m_offered || now.front().undone) {
+        m_messages.withdraw(m_offer);
+        m_offer.clear();
+    }
 }
 
 } // namespace kith::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/ids.h"
 #include "core/model/photo.h"
 #include "core/model/progress.h"
 #include "core/model/suggestion.h"
@@ -36,12 +37,15 @@ Q_SIGNALS:
 private:
     void tellScan(model::JobEnd end, const model::ScanSummary& summary, const QString& message);
     void tellTrain(model::JobEnd end, const model::TrainSummary& summary, const QString& message);
+    void withdrawOffer();
 
     session::JobTopic& m_jobs;
     session::JournalTopic& m_journal;
     Notices& m_notices;
     JobStatusBar& m_status;
     MessageBar& m_messages;
+    QString m_offer; ///< the sentence beside the Undo that was offered last
+    model::StepId m_offered;
     std::int64_t m_unread = 0; ///< photos of the scan that the running Train belongs to
 };
 
