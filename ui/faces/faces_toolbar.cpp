@@ -17,7 +17,9 @@ namespace kith::ui {
 
 namespace {
 constexpr int kNarrowest = 540; ///< without slider, words and count
-constexpr int kCountWidth = 84; ///< "999 selected"
+constexpr int kCountWidth = 80; ///< "999 selected"
+constexpr int kSlider = 80;
+constexpr int kShortSlider = 52;
 } // namespace
 
 FacesToolbar::FacesToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent)
@@ -26,13 +28,13 @@ FacesToolbar::FacesToolbar(session::JournalTopic& journal, const Shared& shared,
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(metric::kToolBar);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(4);
+    row->setContentsMargins(10, 0, 10, 0);
+    row->setSpacing(2);
     addCommands(row);
     row->addWidget(makeSeparator(this));
     row->addWidget(new UndoButtons(journal, shared, {}, this));
     row->addWidget(makeSeparator(this));
-    row->addSpacing(4);
+    row->addSpacing(6);
     addView(row);
     setMinimumWidth(kNarrowest);
 }
@@ -90,7 +92,7 @@ void FacesToolbar::addView(QHBoxLayout* row) {
     m_size = makeSlider(
         this,
         {QStringLiteral("tileSizeSlider"), {}, tr("Size of the tiles"), tr("Size of the tiles (Ctrl+wheel)")},
-        metric::kTileMinimum, metric::kTileMaximum, 80);
+        metric::kTileMinimum, metric::kTileMaximum, kSlider);
     m_sort = makeToolButton(
         this, {QStringLiteral("sortButton"), tr("By date ▾"), tr("Order: by date"), tr("Order of the faces")},
         {});
@@ -117,9 +119,10 @@ void FacesToolbar::addView(QHBoxLayout* row) {
     row->addWidget(m_selected);
     row->addStretch(1);
     row->addWidget(m_size);
+    row->addSpacing(2);
     row->addWidget(m_sort);
     row->addWidget(m_rescan);
-    row->addSpacing(2);
+    row->addSpacing(4);
     row->addWidget(train);
     row->addSpacing(2);
     row->addWidget(m_pane);
@@ -151,17 +154,19 @@ void FacesToolbar::setSelected(qsizetype count) {
 
 void FacesToolbar::apply(Fit fit) {
     m_size->setVisible(fit < Fit::WithoutSlider);
+    m_size->setFixedWidth(fit == Fit::Whole ? kSlider : kShortSlider);
     const bool words = fit < Fit::WithoutWords;
     for (QToolButton* button : {m_unname, m_ignore}) {
         button->setToolButtonStyle(words ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     }
-    m_rescan->setText(words ? tr("Re-scan") : QString());
-    m_rescan->setIcon(words ? QIcon() : icon(QStringLiteral("rescan"), Tint::Text));
+    m_rescan->setText(fit == Fit::Whole ? tr("Re-scan") : QString());
+    m_rescan->setIcon(fit == Fit::Whole ? QIcon() : icon(QStringLiteral("rescan"), Tint::Text));
     m_selected->setVisible(fit < Fit::WithoutCount);
 }
 
 void FacesToolbar::fitInto(int width) {
-    for (const Fit fit : {Fit::Whole, Fit::WithoutSlider, Fit::WithoutWords, Fit::WithoutCount}) {
+    for (const Fit fit :
+         {Fit::Whole, Fit::ShortRescan, Fit::WithoutSlider, Fit::WithoutWords, Fit::WithoutCount}) {
         apply(fit);
         layout()->invalidate();
         if (layout()->totalMinimumSize().width() <= width) {
