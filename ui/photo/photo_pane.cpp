@@ -17,6 +17,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kith::ui {
 
 namespace {
@@ -119,7 +121,12 @@ void PhotoPane::refresh() {
     const bool there = photo.state != model::PhotoState::Missing;
     m_open->setEnabled(there);
     m_reveal->setEnabled(there);
-    m_view->setFaces(m_faces.ofPhoto(photo.id), m_face);
+    auto faces = m_faces.ofPhoto(photo.id);
+    if (std::none_of(faces.begin(), faces.end(),
+                     [this](const auto& shown) { return shown.face.id == m_face; })) {
+        faces.push_back(*details); // one from the bin is boxed too
+    }
+    m_view->setFaces(std::move(faces), m_face);
     if (photo.id != m_loaded) {
         loadPicture(photo.id);
     }

@@ -108,6 +108,13 @@ void PhotoView::paintBox(QPainter& painter, const model::FaceDetails& face) cons
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(QPen(QColor(255, 255, 255, strong ? 255 : 170), strong ? 2 : 1.25));
     painter.drawRoundedRect(box, 4, 4);
+}
+
+void PhotoView::paintCaption(QPainter& painter, const model::FaceDetails& face,
+                             std::vector<QRectF>& taken) const {
+    const bool current = face.face.id == m_current;
+    const bool strong = current || face.face.id == m_hovered;
+    const QRectF box = boxOf(face);
     const QString caption = captionOf(face);
     if (caption.isEmpty() || (!strong && m_faces.size() > 6)) {
         return;
@@ -121,6 +128,11 @@ void PhotoView::paintBox(QPainter& painter, const model::FaceDetails& face) cons
     if (label.bottom() > picture.bottom()) {
         label.moveBottom(box.top() - 4 > picture.top() + 19 ? box.top() - 4 : picture.bottom() - 2);
     }
+    if (std::any_of(taken.begin(), taken.end(),
+                    [&](const QRectF& other) { return other.intersects(label); })) {
+        return; // it shows when the pointer is on its face
+    }
+    taken.push_back(label);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(16, 18, 22, strong ? 210 : 150));
     painter.drawRoundedRect(label, 6, 6);
@@ -154,15 +166,16 @@ void PhotoView::paintEvent(QPaintEvent*) {
     transform.scale(picture.width() / m_image.width(), picture.height() / m_image.height());
     brush.setTransform(transform);
     painter.fillPath(path, brush);
-    for (const auto& face : m_faces) {
-        if (face.face.id != m_current) {
-            paintBox(painter, face);
-        }
-    }
-    for (const auto& face : m_faces) {
-        if (face.face.id == m_current) {
-            paintBox(painter, face); // on top
-        }
+    std::vector<const model::FaceDetails*> order(m_faces.size());
+    std::transform(m_faces.begin(), m_faces.end(), order.begin(), [](const auto& face) { return &face; });
+    const auto rank = [this](const model::FaceDetails* face) {
+        return face->face.id == m_hovered ? 0 : face->face.id == m_current ? 1 : 2;
+    };
+    std::stable_sort(order.begin(), order.end(), [&](auto* a, auto* b) { return rank(a) < rank(b); });
+    std::for_each(order.rbegin(), order.rend(), [&](auto* face) { paintBox(painter, *face); });
+    std::vector<QRectF> captions; // the first ones have the room
+    for (const auto* face : order) {
+        paintCaption(painter, *face, captions);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

@@ -42,6 +42,8 @@ private:
     QRectF boxOf(const model::FaceDetails& face) const;
     const model::FaceDetails* faceAt(QPointF point) const;
     void paintBox(QPainter& painter, const model::FaceDetails& face) const;
+    /// Unless its place is among those taken; adds it to them.
+    void paintCaption(QPainter& painter, const model::FaceDetails& face, std::vector<QRectF>& taken) const;
 
     QImage m_image;
     QSize m_original;
