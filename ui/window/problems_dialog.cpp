@@ -88,7 +88,7 @@ ProblemsDialog::ProblemsDialog(std::vector<model::PhotoProblem> problems, QWidge
     setObjectName(QStringLiteral("problemsDialog"));
     setWindowTitle(tr("Problems"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(860, 440);
+    resize(parent != nullptr ? std::min(980, parent->width() - 40) : 980, 440);
     auto* list = new ProblemModel(std::move(problems), this);
     auto* summary = new QLabel(list->summary(), this);
     summary->setObjectName(QStringLiteral("problemSummary"));
