@@ -104,9 +104,10 @@ std::string counted(std::size_t count, const std::string& noun) {
     return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
-std::string historyText(std::size_t faces, const storage::TrainResult& result) {
-    const auto suggestions = std::ranges::count(result.suggestions, model::SuggestionSource::Classification,
-                                                &model::Suggestion::source);
+std::string historyText(std::size_t faces, const storage::TrainResult& result, double shownFrom) {
+    const auto suggestions = std::ranges::count_if(result.suggestions, [=](const model::Suggestion& guess) {
+        return guess.source == model::SuggestionSource::Classification && guess.probability >= shownFrom;
+    });
     return "Trained on " + counted(faces, "face") + ": " + counted(result.clusters.size(), "group") + ", " +
            counted(static_cast<std::size_t>(suggestions), "suggestion");
 }
@@ -152,9 +153,10 @@ model::TrainSummary runTrain(const TrainRequest& request,
     progress.report(Store, 0.0);
     storage::SuggestionStore store(database);
     model::TrainSummary summary;
+    const double shownFrom = request.settings.classification.probabilityToShow;
     storage::WriteTransaction transaction(database);
-    storage::JournalStore(database).record(historyText(samples.faces.size(), result),
-                                           [&] { summary = store.replace(result); });
+    storage::JournalStore(database).record(historyText(samples.faces.size(), result, shownFrom),
+                                           [&] { summary = store.replace(result, shownFrom); });
     summary.faces = static_cast<std::int64_t>(samples.faces.size());
     summary.seconds = secondsSince(start);
     store.addRun({0, model::JobKind::Train, model, toJson(request.settings).dump(), toText(summary)});

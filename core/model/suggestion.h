@@ -25,8 +25,8 @@ struct Suggestion {
 struct TrainSummary {
     std::int64_t faces = 0;          ///< active faces with an embedding
     std::int64_t clusters = 0;       ///< clusters of two or more faces
-    std::int64_t suggestions = 0;    ///< classification suggestions in all
-    std::int64_t newSuggestions = 0; ///< faces that had none before
+    std::int64_t suggestions = 0;    ///< classification suggestions that are shown
+    std::int64_t newSuggestions = 0; ///< for faces that had none shown before
     std::int64_t changedSuggestions = 0;
     std::int64_t goneSuggestions = 0;
     std::int64_t newUnknown = 0; ///< unknown persons that were not there before

@@ -98,9 +98,23 @@ std::map<SuggestionKey, Suggestion> storedSuggestions(Database& database) {
     return suggestions;
 }
 
-/// Counts classification alone, and of the ones that went only those that were not answered with a label.
-void countChange(model::TrainSummary& summary, const Suggestion* before, const Suggestion* now) {
-    if ((now != nullptr ? now : before)->source != SuggestionSource::Classification)
+/// Counts what the user is shown: classification alone, from a probability on.
+struct ChangeCounter {
+    model::TrainSummary& summary;
+    double shownFrom = 0.0;
+
+    const Suggestion* shown(const Suggestion* guess) const {
+        const bool isShown = guess != nullptr && guess->source == SuggestionSource::Classification &&
+                             guess->probability >= shownFrom;
+        return isShown ? guess : nullptr;
+    }
+    void count(const Suggestion* stored, const Suggestion* found) const;
+};
+
+void ChangeCounter::count(const Suggestion* stored, const Suggestion* found) const {
+    const Suggestion* before = shown(stored);
+    const Suggestion* now = shown(found);
+    if (before == nullptr && now == nullptr)
         return;
     summary.suggestions += now != nullptr ? 1 : 0;
     if (before == nullptr)
@@ -111,7 +125,7 @@ void countChange(model::TrainSummary& summary, const Suggestion* before, const S
         ++summary.changedSuggestions;
 }
 
-void replaceSuggestions(Database& database, const TrainResult& result, model::TrainSummary& summary) {
+void replaceSuggestions(Database& database, const TrainResult& result, const ChangeCounter& counter) {
     std::map<SuggestionKey, Suggestion> old = storedSuggestions(database);
     Query put(database,
               "INSERT INTO suggestions (face_id, source, person_id, probability, runner_up_person, "
@@ -128,7 +142,7 @@ void replaceSuggestions(Database& database, const TrainResult& result, model::Tr
             put.bind(now.source, now.probability, now.runnerUp, now.runnerUpProbability, now.face, now.person)
                     .run() == 0)
             continue; // its face or person is gone
-        countChange(summary, isKnown ? &known->second : nullptr, &now);
+        counter.count(isKnown ? &known->second : nullptr, &now);
         if (isKnown)
             old.erase(known);
     }
@@ -136,19 +150,20 @@ void replaceSuggestions(Database& database, const TrainResult& result, model::Tr
     Query labelled(database, "SELECT 1 FROM labels WHERE face_id = ?");
     for (const auto& [key, before] : old) {
         remove.bind(key.first, key.second).run();
+        // One that was answered with a label did not go.
         if (!labelled.bind(key.first).next())
-            countChange(summary, &before, nullptr);
+            counter.count(&before, nullptr);
     }
 }
 
 } // namespace
 
-model::TrainSummary SuggestionStore::replace(const TrainResult& result) {
+model::TrainSummary SuggestionStore::replace(const TrainResult& result, double shownFrom) {
     WriteTransaction transaction(m_database);
     model::TrainSummary summary;
     const std::set<std::int64_t> unknownBefore = unknownNumbers(m_database);
     replaceClusters(m_database, result);
-    replaceSuggestions(m_database, result, summary);
+    replaceSuggestions(m_database, result, ChangeCounter{summary, shownFrom});
     summary.clusters = countOf(m_database, "SELECT count(*) FROM (SELECT cluster FROM cluster_members "
                                            "GROUP BY cluster HAVING count(*) > 1)");
     for (const std::int64_t number : unknownNumbers(m_database))

@@ -49,7 +49,8 @@ public:
     /// Makes clusters and suggestions equal to the result, writing only what differs (so that the step in
     /// the journal stays small). Faces and persons that are gone meanwhile are left out. Belongs into
     /// JournalStore::record. The summary has every figure but faces and seconds.
-    model::TrainSummary replace(const TrainResult& result);
+    /// Suggestions are counted where they are shown: from the probability `shownFrom` on.
+    model::TrainSummary replace(const TrainResult& result, double shownFrom = 0.0);
 
     /// face -> number of its cluster, by face.
     std::vector<std::pair<model::FaceId, int>> clusterNumbers() const;

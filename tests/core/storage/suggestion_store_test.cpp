@@ -65,6 +65,20 @@ TEST_CASE("Replacing the result of a Train counts what is new, changed and gone"
             {library.faces8[0], 1}, {library.faces8[1], 1}, {library.faces8[2], 3}, {library.faces8[4], 3}});
 }
 
+TEST_CASE("Suggestions below what is shown are stored and not counted") {
+    TrainedLibrary library;
+    const model::TrainSummary first = library.suggestions.replace(
+        {{}, {library.guess(0, library.ada, 0.9), library.guess(1, library.ada, 0.2)}}, 0.5);
+    CHECK(first.suggestions == 1);
+    CHECK(first.newSuggestions == 1);
+    const model::TrainSummary second = library.suggestions.replace(
+        {{}, {library.guess(0, library.ada, 0.3), library.guess(1, library.ada, 0.8)}}, 0.5);
+    CHECK(second.suggestions == 1);
+    CHECK(second.newSuggestions == 1);
+    CHECK(second.goneSuggestions == 1);
+    CHECK(countOf(library.database, "SELECT count(*) FROM suggestions") == 2);
+}
+
 TEST_CASE("The same result again writes nothing") {
     TrainedLibrary library;
     const TrainResult result{{library.cluster(1, {0, 1})}, {library.guess(2, library.ada, 0.9)}};
