@@ -11,6 +11,7 @@
 #include "core/storage/library_queries.h"
 #include "core/storage/photo_store.h"
 #include "core/storage/thumbnail_store.h"
+#include "core/storage/transaction.h"
 
 #include <QPointer>
 
@@ -48,9 +49,13 @@ model::FolderId PhotoTopic::addFolder(const std::string& path) {
 
 void PhotoTopic::removeFolder(model::FolderId folder) {
     storage::FolderStore folders(m_state.database);
+    storage::ThumbnailStore thumbnails(m_state.database.file());
+    // One transaction: a running scan adds no face in between whose thumbnail would stay for ever.
+    storage::WriteTransaction transaction(m_state.database);
     const std::vector<model::FaceId> faces = folders.faces(folder);
     folders.remove(folder);
-    storage::ThumbnailStore(m_state.database.file()).erase(faces);
+    thumbnails.erase(faces);
+    transaction.commit();
     m_state.announce(jobs::StoredFaces{{}, {}, faces});
     Q_EMIT foldersChanged();
     Q_EMIT m_state.people->peopleChanged();
