@@ -11,6 +11,9 @@
 #include "core/storage/person_store.h"
 #include "core/storage/thumbnail_store.h"
 
+#include <filesystem>
+#include <system_error>
+
 namespace kith::session {
 
 namespace {
@@ -35,6 +38,18 @@ void markFaces(SessionState& state, const std::vector<model::FaceId>& faces, mod
     const auto known = state.existing(faces);
     state.record(verb + " " + facesText(known.size()),
                  [&] { storage::LabelStore(state.database).mark(known, mark); });
+}
+
+/// Whether both files are so small that nobody notices the time it takes to write them anew.
+bool isQuicklyRewritten(const std::filesystem::path& library) {
+    constexpr std::uintmax_t kSmall = 16U << 20U;
+    std::uintmax_t bytes = 0;
+    for (const auto& file : {library, storage::ThumbnailStore::fileOf(library)}) {
+        std::error_code failed;
+        const std::uintmax_t size = std::filesystem::file_size(file, failed);
+        bytes += failed ? 0 : size;
+    }
+    return bytes <= kSmall;
 }
 
 } // namespace
@@ -110,7 +125,13 @@ void FaceTopic::restore(const std::vector<model::FaceId>& faces) {
 
 void FaceTopic::emptyBin() {
     storage::ThumbnailStore thumbnails(m_state.database.file());
-    m_state.announce(jobs::StoredFaces{{}, {}, storage::emptyBin(m_state.database, thumbnails).faces});
+    const auto erased = storage::emptyBin(m_state.database, thumbnails);
+    if (isQuicklyRewritten(m_state.database.file())) {
+        storage::eraseTraces(m_state.database, thumbnails);
+    } else if (!m_state.runner.isRunning()) {
+        m_state.traceEraser.start();
+    }
+    m_state.announce(jobs::StoredFaces{{}, {}, erased});
 }
 
 } // namespace kith::session

@@ -46,7 +46,8 @@ public:
     void remove(const std::vector<model::FaceId>& faces);
     /// Ignored or deleted faces back among the active ones.
     void restore(const std::vector<model::FaceId>& faces);
-    /// Erases embeddings and thumbnails of everything in the bin, bytes included; cannot be undone.
+    /// Erases embeddings and thumbnails of everything in the bin; cannot be undone. Copies that the files of
+    /// a large library hold in unused parts go soon after, in the background while no job runs.
     /// An ordinary scan does not bring these faces back, Re-scan does.
     void emptyBin();
 

@@ -39,6 +39,7 @@ JobTopic::JobTopic(SessionState& state)
     connect(runner, &JobRunner::facesStored, this,
             [this](const jobs::StoredFaces& faces) { m_state.announce(faces); });
     connect(runner, &JobRunner::ended, this, &JobTopic::finish);
+    connect(runner, &JobRunner::idle, this, [this] { m_state.traceEraser.start(); });
     connect(runner, &JobRunner::idle, this, &JobTopic::idle);
     connect(m_state.faces.get(), &FaceTopic::facesChanged, this, [this](const auto& faces) {
         if (progress().kind == model::JobKind::Train) {
@@ -77,6 +78,7 @@ model::Progress JobTopic::progress() const {
 }
 
 void JobTopic::prepare(model::JobKind kind) {
+    m_state.traceEraser.interrupt();
     m_changedMeanwhile.clear();
     if (kind == model::JobKind::Train) {
         m_clustersBefore = storage::SuggestionStore(m_state.database).clusterNumbers();

@@ -11,6 +11,7 @@
 #include "core/session/settings_topic.h"
 #include "core/session/suggestion_topic.h"
 #include "core/session/thumbnail_reader.h"
+#include "core/storage/bin.h"
 #include "core/storage/face_store.h"
 #include "core/storage/settings_store.h"
 
@@ -34,6 +35,7 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     , options(sessionOptions)
     , modelFolders(searchedModelFolders(sessionOptions))
     , librarySettings(storage::SettingsStore(database).load())
+    , traceEraser(database.file())
     , runner(functions, [this] { return jobSetup(); })
     , thumbnails(std::make_unique<ThumbnailReader>(database.file()))
     , photos(std::make_unique<PhotoTopic>(*this))
@@ -44,6 +46,9 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     , settings(std::make_unique<SettingsTopic>(*this))
     , jobs(std::make_unique<JobTopic>(*this)) {
     imagePool.setMaxThreadCount(kImageThreads);
+    if (storage::hasTraces(database)) {
+        traceEraser.start();
+    }
 }
 
 SessionState::~SessionState() {

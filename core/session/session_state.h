@@ -5,6 +5,7 @@
 #include "core/model/settings.h"
 #include "core/session/job_runner.h"
 #include "core/session/library_session.h"
+#include "core/session/trace_eraser.h"
 #include "core/storage/database.h"
 #include "core/storage/journal_store.h"
 
@@ -41,6 +42,7 @@ struct SessionState {
     model::LibrarySettings librarySettings;
     QThreadPool imagePool;
     int imageRequests = 0; ///< made so far: the newest is served first
+    TraceEraser traceEraser;
     JobRunner runner;
 
     std::unique_ptr<ThumbnailReader> thumbnails;

@@ -6,12 +6,18 @@
 #include "core/storage/migrations.h"
 #include "core/storage/query.h"
 #include "core/storage/rows.h"
+#include "core/storage/settings_store.h"
 #include "core/storage/thumbnail_store.h"
 #include "core/storage/transaction.h"
+
+#include <optional>
+#include <string>
 
 namespace kith::storage {
 
 namespace {
+
+constexpr const char* kTraces = "state.traces_of_emptied_bin";
 
 std::vector<model::FaceId> deletedFaces(Database& library, std::int64_t deletedBefore) {
     std::vector<model::FaceId> faces;
@@ -33,6 +39,13 @@ void eraseFaces(Database& library, const std::vector<model::FaceId>& faces) {
     }
 }
 
+/// Another value each time.
+void noteTraces(Database& library) {
+    SettingsStore settings(library);
+    const std::optional<std::string> before = settings.value(kTraces);
+    settings.setValue(kTraces, std::to_string(before ? std::stoll(*before) + 1 : currentTime()));
+}
+
 void removeBackups(const std::filesystem::path& file) {
     std::error_code ignored;
     for (const Migration& migration : libraryMigrations())
@@ -41,21 +54,36 @@ void removeBackups(const std::filesystem::path& file) {
 
 } // namespace
 
-EmptiedBin emptyBin(Database& library, ThumbnailStore& thumbnails, std::int64_t deletedBefore) {
-    EmptiedBin emptied;
+std::vector<model::FaceId> emptyBin(Database& library, ThumbnailStore& thumbnails,
+                                    std::int64_t deletedBefore) {
     WriteTransaction transaction(library);
-    emptied.faces = deletedFaces(library, deletedBefore);
-    if (emptied.faces.empty())
-        return emptied;
+    std::vector<model::FaceId> faces = deletedFaces(library, deletedBefore);
+    if (faces.empty())
+        return faces;
     // Thumbnails first: cut short in between, the faces are still in the bin and it is emptied again.
-    thumbnails.erase(emptied.faces);
-    eraseFaces(library, emptied.faces);
+    thumbnails.erase(faces);
+    eraseFaces(library, faces);
+    noteTraces(library);
     transaction.commit();
+    return faces;
+}
+
+bool hasTraces(Database& library) {
+    return SettingsStore(library).value(kTraces).has_value();
+}
+
+bool eraseTraces(Database& library, ThumbnailStore& thumbnails, const std::stop_token& stop) {
+    const std::optional<std::string> noted = SettingsStore(library).value(kTraces);
+    if (!noted)
+        return true;
     removeBackups(library.file());
-    const bool libraryClean = library.rewrite();
-    const bool thumbnailsClean = thumbnails.database().rewrite();
-    emptied.bytesGone = libraryClean && thumbnailsClean;
-    return emptied;
+    if (!library.rewrite(stop) || !thumbnails.database().rewrite(stop))
+        return false;
+    // Not when the bin was emptied again meanwhile.
+    Query(library, "DELETE FROM settings WHERE key = ? AND value = ?")
+        .bind(std::string(kTraces), *noted)
+        .run();
+    return true;
 }
 
 } // namespace kith::storage

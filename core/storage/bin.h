@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <stop_token>
 #include <vector>
 
 namespace kith::storage {
@@ -13,20 +14,20 @@ namespace kith::storage {
 class Database;
 class ThumbnailStore;
 
-struct EmptiedBin {
-    std::vector<model::FaceId> faces; ///< erased now
-    /// False: another connection was at work, or there was no room to write the files anew, and something may
-    /// be left in unused parts of them until the bin is emptied the next time.
-    bool bytesGone = true;
-};
-
-/// Erases embeddings (of every model), landmarks and thumbnails of all deleted faces from both files, their
-/// write-ahead logs and copies made before migrations, writing both files anew (seconds for a large library);
-/// cannot be undone. A tombstone with the box stays, so
-/// that an ordinary scan does not find the face again. Undoing the deletion afterwards gives the face back
-/// without its embedding.
+/// Erases embeddings (of every model), landmarks and thumbnails of all deleted faces, and gives these faces;
+/// cannot be undone. A tombstone with the box stays, so that an ordinary scan does not find the face again.
+/// Undoing the deletion afterwards gives the face back without its embedding. Unused parts of the files may
+/// hold copies until eraseTraces(), which the library remembers.
 /// `deletedBefore`: only faces deleted before that time (seconds since the epoch).
-EmptiedBin emptyBin(Database& library, ThumbnailStore& thumbnails,
-                    std::int64_t deletedBefore = std::numeric_limits<std::int64_t>::max());
+std::vector<model::FaceId> emptyBin(Database& library, ThumbnailStore& thumbnails,
+                                    std::int64_t deletedBefore = std::numeric_limits<std::int64_t>::max());
+
+/// Whether the bin was emptied since eraseTraces() went through.
+bool hasTraces(Database& library);
+
+/// Where hasTraces(), writes both files and their write-ahead logs anew and removes copies made before
+/// migrations, so that no byte of erased faces is left. Takes seconds per 100 MB, in which nobody else can
+/// write. False when it was stopped, another connection was at work, or there was no room.
+bool eraseTraces(Database& library, ThumbnailStore& thumbnails, const std::stop_token& stop = {});
 
 } // namespace kith::storage

@@ -57,6 +57,30 @@ void configure(SQLite::Database& connection) {
                     "PRAGMA cache_size = -16000");
 }
 
+/// While it lives, statements of the connection fail soon after a stop is requested.
+class Interruption {
+public:
+    Interruption(sqlite3* connection, const std::stop_token& stop)
+        : m_connection(connection)
+        , m_stop(stop) {
+        constexpr int kSteps = 500;
+        sqlite3_progress_handler(connection, kSteps, isStopped, this);
+    }
+    ~Interruption() { end(); }
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+    void end() const { sqlite3_progress_handler(m_connection, 0, nullptr, nullptr); }
+
+private:
+    static int isStopped(void* self) {
+        return static_cast<const Interruption*>(self)->m_stop.stop_requested() ? 1 : 0;
+    }
+
+    sqlite3* m_connection;
+    const std::stop_token& m_stop;
+};
+
 } // namespace
 
 Database::Database(const std::filesystem::path& file, FileKind kind)
@@ -84,15 +108,17 @@ bool Database::truncateLog() {
     return query.next() && query.integer(0) == 0;
 }
 
-bool Database::rewrite() {
+bool Database::rewrite(const std::stop_token& stop) {
+    const Interruption interruption(m_connection->getHandle(), stop);
     try {
         // The copy that VACUUM works on may be larger than the memory.
         execute(*this, "PRAGMA temp_store = FILE");
         execute(*this, "VACUUM");
         execute(*this, "PRAGMA temp_store = MEMORY");
     } catch (const Error& error) {
+        interruption.end();
         execute(*this, "PRAGMA temp_store = MEMORY");
-        if (error.kind() != ErrorKind::Busy && error.kind() != ErrorKind::DiskFull)
+        if (!stop.stop_requested() && error.kind() != ErrorKind::Busy && error.kind() != ErrorKind::DiskFull)
             throw;
         return false;
     }

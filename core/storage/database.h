@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -38,8 +39,9 @@ public:
     bool truncateLog();
     /// Writes the file anew, without the copies that SQLite leaves in unused parts of its pages when it moves
     /// rows about (secure_delete clears only the place a row is deleted from), then truncateLog(). False also
-    /// where another writer or a full disk kept it from happening. Takes seconds per 100 MB.
-    bool rewrite();
+    /// where it was stopped, or another writer or a full disk kept it from happening. Takes seconds per 100
+    /// MB.
+    bool rewrite(const std::stop_token& stop = {});
     /// Sentences about damage that SQLite's own check finds; empty = sound. Reads the whole file.
     std::vector<std::string> integrityProblems();
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_topic.h"
+#include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/suggestion_topic.h"
+#include "core/storage/bin.h"
+#include "core/storage/thumbnail_store.h"
 #include "tests/core/session/session_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -98,6 +101,23 @@ TEST_CASE("Emptying the bin tells which faces went") {
     CHECK(std::get<0>(removed.last) == Faces{fixture.faces[1]});
     CHECK(!fixture.state->faces->details(fixture.faces[1]));
     CHECK(fixture.state->faces->counts().deleted == 0);
+}
+
+TEST_CASE("What an emptied bin left in the files is erased when the library is opened, and after jobs") {
+    TopicFixture fixture;
+    {
+        storage::ThumbnailStore thumbnails(fixture.file);
+        fixture.sample.labels.mark(std::vector{fixture.faces[1]}, model::FaceMark::Deleted);
+        storage::emptyBin(fixture.sample.database, thumbnails);
+    }
+    REQUIRE(storage::hasTraces(fixture.sample.database));
+    if (GENERATE(true, false)) {
+        fixture.reopen();
+    } else {
+        fixture.state->jobs->scan();
+        fixture.finishJobs();
+    }
+    CHECK(waitUntil([&] { return !storage::hasTraces(fixture.sample.database); }));
 }
 
 TEST_CASE("Every command is undone and redone after the library was closed and opened") {

@@ -88,9 +88,11 @@ TEST_CASE("Emptying the bin leaves no byte of the deleted faces in any file") {
                            [&] { library.labels.mark(deleted, model::FaceMark::Deleted); });
     REQUIRE(facesOnDisk(folder.path()).contains(faces[1].value));
 
-    const EmptiedBin emptied = emptyBin(library.database, library.thumbnails);
-    CHECK(emptied.faces == deleted);
-    CHECK(emptied.bytesGone);
+    CHECK_FALSE(hasTraces(library.database));
+    CHECK(emptyBin(library.database, library.thumbnails) == deleted);
+    CHECK(hasTraces(library.database));
+    CHECK(eraseTraces(library.database, library.thumbnails));
+    CHECK_FALSE(hasTraces(library.database));
     const std::set<std::int64_t> expected{faces[0].value, faces[2].value, faces[4].value};
     CHECK(facesOnDisk(folder.path()) == expected);
     CHECK(library.thumbnails.get(faces[1]).empty());
@@ -124,7 +126,8 @@ TEST_CASE("Nothing is left behind after rows were moved about by many changes") 
         const std::vector<model::FaceId> deleted(faces.end() - 80, faces.end());
         faces.resize(faces.size() - 80);
         library.labels.mark(deleted, model::FaceMark::Deleted);
-        REQUIRE(emptyBin(library.database, library.thumbnails).bytesGone);
+        emptyBin(library.database, library.thumbnails);
+        REQUIRE(eraseTraces(library.database, library.thumbnails));
         for (const model::FaceId face : deleted)
             erased.insert(face.value);
 
@@ -134,4 +137,20 @@ TEST_CASE("Nothing is left behind after rows were moved about by many changes") 
         CHECK(leftBehind.empty());
         CHECK(found.size() == faces.size());
     }
+}
+
+TEST_CASE("What kept traces from being erased is remembered") {
+    const TemporaryFolder folder;
+    BinLibrary library(folder / "library.kith");
+    const std::vector<model::FaceId> faces = library.addPhoto(400);
+    for (const model::FaceId face : faces)
+        library.store(face, 9'000);
+    library.labels.mark(std::vector{faces[0]}, model::FaceMark::Deleted);
+    emptyBin(library.database, library.thumbnails);
+    std::stop_source stop;
+    stop.request_stop();
+    CHECK_FALSE(eraseTraces(library.database, library.thumbnails, stop.get_token()));
+    CHECK(hasTraces(library.database));
+    CHECK(eraseTraces(library.database, library.thumbnails));
+    CHECK_FALSE(facesOnDisk(folder.path()).contains(faces[0].value));
 }
