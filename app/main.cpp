@@ -26,6 +26,39 @@ void describeApplication() {
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.kith.Kith"), ui::applicationIcon()));
 }
 
+/// A library on a drive that was pulled out makes any query fail, also in slots that Qt calls: that is told,
+/// once at a time, and ends nothing.
+class Application : public QApplication {
+public:
+    using QApplication::QApplication;
+    bool notify(QObject* receiver, QEvent* event) override {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const std::exception& error) {
+            tell(QString::fromUtf8(error.what()));
+        }
+        return false;
+    }
+
+private:
+    void tell(const QString& sentence) {
+        std::cerr << sentence.toStdString() << '\n';
+        if (m_isTelling) {
+            return;
+        }
+        m_isTelling = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this, sentence] {
+                QMessageBox::critical(activeWindow(), QStringLiteral("Kith"), sentence);
+                m_isTelling = false;
+            },
+            Qt::QueuedConnection);
+    }
+
+    bool m_isTelling = false;
+};
+
 /// Whether the user wants to try once more.
 bool askToTryAgain(const QString& sentence) {
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Kith"),
@@ -76,7 +109,7 @@ int main(int argc, char** argv) {
         (farewell->code == app::ExitCode::Done ? std::cout : std::cerr) << farewell->text;
         return static_cast<int>(farewell->code);
     }
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     describeApplication();
     ui::forceColourScheme();
     return run(std::get<app::WindowCommandLine>(parsed));
