@@ -220,7 +220,7 @@ TEST_CASE("A library cannot be made on a full disk") {
         support::skip("a small file system cannot be mounted here");
         return;
     }
-    std::ofstream(folder / "ballast") << std::string(4'000'000, 'b');
+    std::ofstream(folder / "ballast") << std::string(9'000'000, 'b');
     CHECK(openingFails(folder / "library.kith").kind == ErrorKind::DiskFull);
 }
 

@@ -40,7 +40,7 @@ void UnprivilegedUser::asOwner(const std::function<void()>& action) const {
 
 SmallDisk::SmallDisk(std::filesystem::path folder)
     : m_folder(std::move(folder))
-    , m_isMounted(::mount("kith-small-disk", m_folder.c_str(), "tmpfs", 0, "size=2m") == 0) {}
+    , m_isMounted(::mount("kith-small-disk", m_folder.c_str(), "tmpfs", 0, "size=8m") == 0) {}
 
 SmallDisk::~SmallDisk() {
     if (m_isMounted)

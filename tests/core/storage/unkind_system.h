@@ -24,7 +24,7 @@ private:
     uid_t m_before;
 };
 
-/// A file system of two megabytes, mounted on a folder while it lives; needs root's rights.
+/// A file system of eight megabytes, mounted on a folder while it lives; needs root's rights.
 class SmallDisk {
 public:
     explicit SmallDisk(std::filesystem::path folder);
