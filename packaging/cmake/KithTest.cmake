@@ -31,7 +31,7 @@ function(kith_test)
 
   add_test(NAME ${ARG_NAME} COMMAND ${ARG_NAME})
   if(NOT ARG_TIMEOUT)
-    set(timeout_unit 120)
+    set(timeout_unit 240)
     set(timeout_gui 180)
     set(timeout_e2e 600)
     set(timeout_accuracy 1800)
