@@ -36,6 +36,21 @@ struct Rejection {
     model::PersonId person;
 };
 
+/// Two faces; the order says nothing.
+struct FacePair {
+    model::FaceId first;
+    model::FaceId second;
+    bool operator==(const FacePair&) const = default;
+};
+
+/// What the user answered about pairs of faces. "Different" always holds. "Same" lifts the rule that two
+/// faces of one photo are two persons, for that pair, and joins the clusters of the two wherever nothing
+/// else forbids it.
+struct PairAnswers {
+    std::vector<FacePair> same;
+    std::vector<FacePair> different;
+};
+
 struct Cluster {
     std::vector<std::size_t> members;  ///< indices into the samples, ascending
     std::vector<double> probabilities; ///< membership in (0, 1], same order

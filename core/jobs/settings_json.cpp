@@ -15,7 +15,9 @@ nlohmann::json toJson(const model::LibrarySettings& settings) {
              {{"minimum_cluster_size", clustering.minimumClusterSize},
               {"minimum_samples", clustering.minimumSamples},
               {"selection_epsilon", clustering.selectionEpsilon},
-              {"strictness", clustering.strictness}}}};
+              {"strictness", clustering.strictness},
+              {"link_limit", clustering.linkLimit},
+              {"fold_bursts", clustering.foldBursts}}}};
 }
 
 } // namespace kith::jobs

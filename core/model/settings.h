@@ -26,6 +26,8 @@ struct ClusteringSettings {
     int minimumSamples = 1;         ///< 1 to 16; higher = more faces left alone
     double selectionEpsilon = 0.05; ///< Euclidean; clusters nearer than this are not told apart
     double strictness = 0.5;        ///< 0 lenient … 1 strict: moves the link limit around the model's own
+    bool linkLimit = true;          ///< false: density alone decides (HDBSCAN*), however unlike the faces
+    bool foldBursts = true;         ///< a series of almost equal shots counts as one face
     bool operator==(const ClusteringSettings&) const = default;
 };
 

@@ -43,6 +43,8 @@ void visitSettings(auto& settings, auto&& visitor) {
     visitor.number("clustering.minimum_samples", settings.clustering.minimumSamples, 1, 16);
     visitor.number("clustering.selection_epsilon", settings.clustering.selectionEpsilon, 0.0, 2.0);
     visitor.number("clustering.strictness", settings.clustering.strictness, 0.0, 1.0);
+    visitor.flag("clustering.link_limit", settings.clustering.linkLimit);
+    visitor.flag("clustering.fold_bursts", settings.clustering.foldBursts);
     visitor.number("classification.probability_to_show", settings.classification.probabilityToShow, 0.0, 1.0);
     visitor.number("classification.probability_certain", settings.classification.probabilityCertain, 0.0,
                    1.0);
