@@ -84,7 +84,7 @@ public:
                 continue;
             if (join.similarity < limit(left))
                 break;
-            if (overlap(m_groups[join.a].photos, m_groups[join.b].photos))
+            if (clash(m_groups[join.a].marks, m_groups[join.b].marks))
                 continue;
             throwIfStopped(stop);
             merge(join.a, join.b);
@@ -151,7 +151,7 @@ void GroupSum::add(const GroupSum& other) {
     weight += other.weight;
     squares += other.squares;
     faces += other.faces;
-    addAll(photos, other.photos);
+    addAll(marks, other.marks);
 }
 
 double linkWeight(double quality) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grouping/photo_conflicts.h"
+#include "core/grouping/cannot_links.h"
 #include "core/grouping/similarity_block.h"
 
 #include <cstdint>
@@ -18,7 +18,7 @@ struct GroupSum {
     Eigen::RowVectorXf sum; ///< of weight * embedding
     double weight = 0.0;    ///< of the weights
     double squares = 0.0;   ///< of the squared weights
-    PhotoSet photos;
+    MarkSet marks;          ///< what forbids joins, see cannot_links.h
     std::uint32_t faces = 0;
 
     void add(const GroupSum& other);
@@ -36,7 +36,7 @@ double linkSimilarity(const GroupSum& a, const GroupSum& b);
 double linkSimilarityWithin(const GroupSum& group, const GroupSum& member);
 
 /// Average linkage over a graph of groups: joins the pair of highest link similarity again and again while
-/// it is at or over `limit(number of groups left)`, never two groups that fill one photo,
+/// it is at or over `limit(number of groups left)`, never two groups that clash,
 /// nor two whose faces are less than half as alike across as within (relatives). links: pairs of
 /// groups that may be joined (joined groups inherit the links of both). Ties go to the smaller indices.
 /// Returns the group that each one ended in.

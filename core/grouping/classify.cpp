@@ -200,7 +200,7 @@ std::vector<Candidate> classifyFaces(std::span<const FaceSample> samples,
         return {};
     std::vector<Cluster> own;
     if (clusters.empty()) {
-        own = clusterFaces(samples, {}, calibration, stop);
+        own = clusterFaces(samples, {}, calibration, {}, stop);
         clusters = own;
     }
     auto candidates = bestCandidates(samples, clusters, calibration, rejections, stop, progress);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/cluster.h"
 
+#include "core/grouping/burst_folding.h"
+#include "core/grouping/cannot_links.h"
 #include "core/grouping/centred_faces.h"
 #include "core/grouping/cluster_members.h"
 #include "core/grouping/link_limit.h"
@@ -11,12 +13,15 @@
 #include <algorithm>
 #include <numeric>
 #include <tuple>
+#include <unordered_map>
 
 namespace kith::grouping {
 
 namespace {
 
-constexpr int kAutoMinimumSize = 2;  // measured: a larger one loses everybody who is on few photos
+constexpr int kAutoMinimumSize = 2; // measured: a larger one loses everybody who is on few photos
+using IndexPair = std::pair<std::size_t, std::size_t>;
+
 constexpr double kGraphShare = 0.85; // of the time a run takes
 
 /// Faces that may seed and faces that may not, each ascending by face id.
@@ -25,25 +30,50 @@ struct Division {
     std::vector<std::size_t> low;
 };
 
-Division divide(std::span<const FaceSample> samples) {
+Division divide(std::span<const FaceSample> samples, const std::vector<IndexPair>& same) {
+    std::vector<bool> answered(samples.size(), false);
+    for (const auto& [a, b] : same)
+        answered[a] = answered[b] = true;
     std::vector<std::size_t> byFace(samples.size());
     std::iota(byFace.begin(), byFace.end(), std::size_t{0});
     std::sort(byFace.begin(), byFace.end(),
               [&](std::size_t a, std::size_t b) { return samples[a].face < samples[b].face; });
     Division division;
     for (const std::size_t i : byFace)
-        (samples[i].quality >= model::kLowQuality ? division.seeds : division.low).push_back(i);
+        (samples[i].quality >= model::kLowQuality || answered[i] ? division.seeds : division.low)
+            .push_back(i);
     return division;
 }
 
-std::vector<SeededCluster> collect(const SeedGroups& groups, std::span<const std::size_t> seeds,
-                                   std::span<const FaceSample> samples, const PhotoConflicts& photos,
-                                   std::size_t minimumSize) {
+template <typename Item>
+std::vector<Item> pick(std::span<const Item> items, std::span<const std::size_t> indices) {
+    std::vector<Item> picked;
+    picked.reserve(indices.size());
+    for (const std::size_t i : indices)
+        picked.push_back(items[i]);
+    return picked;
+}
+
+/// Pairs of samples as pairs of the representatives that they are folded into.
+std::vector<SeedPair> toRepresentatives(const std::vector<IndexPair>& pairs, const Division& division,
+                                        const FoldedFaces& folded) {
+    std::unordered_map<std::size_t, std::uint32_t> seeds;
+    for (std::uint32_t i = 0; i < division.seeds.size(); ++i)
+        seeds.emplace(division.seeds[i], i);
+    std::vector<SeedPair> result;
+    for (const auto& [a, b] : pairs)
+        result.emplace_back(folded.of[seeds.at(a)], folded.of[seeds.at(b)]);
+    return result;
+}
+
+std::vector<SeededCluster> collect(const SeedGroups& groups, const FoldedFaces& folded,
+                                   std::span<const std::size_t> seeds, std::span<const FaceSample> samples,
+                                   std::span<const MarkSet> marks, std::size_t minimumSize) {
     std::vector<SeededCluster> clusters(groups.count);
     for (std::size_t i = 0; i < seeds.size(); ++i) {
-        SeededCluster& cluster = clusters[groups.labels[i]];
+        SeededCluster& cluster = clusters[groups.labels[folded.of[i]]];
         cluster.members.push_back(seeds[i]);
-        cluster.sum.add(sumOf(samples[seeds[i]], photos.photoOf(seeds[i])));
+        cluster.sum.add(sumOf(samples[seeds[i]], marks[seeds[i]]));
     }
     std::erase_if(clusters, [&](const SeededCluster& c) { return c.members.size() < minimumSize; });
     return clusters;
@@ -54,7 +84,7 @@ Cluster finish(SeededCluster& cluster, std::span<const FaceSample> samples,
     std::sort(cluster.members.begin(), cluster.members.end());
     Cluster result;
     for (const std::size_t member : cluster.members) {
-        const GroupSum face = sumOf(samples[member], PhotoConflicts::kNone);
+        const GroupSum face = sumOf(samples[member]);
         const double similarity = samples[member].quality >= model::kLowQuality
                                       ? linkSimilarityWithin(cluster.sum, face)
                                       : linkSimilarity(cluster.sum, face);
@@ -85,27 +115,30 @@ void sortBySize(std::vector<Cluster>& clusters, std::span<const FaceSample> samp
 
 std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
                                   const model::ClusteringSettings& settings,
-                                  const SimilarityCalibration& calibration, std::stop_token stop,
-                                  const ProgressCallback& progress) {
+                                  const SimilarityCalibration& calibration, const PairAnswers& answers,
+                                  std::stop_token stop, const ProgressCallback& progress) {
     const CentredFaces centred(samples, calibration);
     const std::span<const FaceSample> faces = centred.samples();
-    const Division division = divide(faces);
-    std::vector<FaceSample> seeds;
-    for (const std::size_t i : division.seeds)
-        seeds.push_back(faces[i]);
+    const std::vector<IndexPair> same = toIndices(answers.same, faces);
+    const std::vector<MarkSet> marks = cannotLinks(faces, answers);
+    const Division division = divide(faces, same);
+    const std::vector<FaceSample> seeds = pick<FaceSample>(faces, division.seeds);
+    const std::vector<MarkSet> seedMarks = pick<MarkSet>(marks, division.seeds);
+    const FoldedFaces folded = settings.foldBursts ? foldBursts(seeds, seedMarks, centred.calibration())
+                                                   : keepBursts(seeds, seedMarks);
     const auto graphProgress = [&](double fraction) {
         if (progress)
             progress(fraction * kGraphShare);
     };
-    const SeedGroups groups =
-        groupSeeds(seeds, PhotoConflicts(seeds), settings, centred.calibration(), stop, graphProgress);
+    const SeedGroups groups = groupSeeds(
+        folded.representatives, graphOf(folded.representatives, centred.calibration(), stop, graphProgress),
+        folded.marks, toRepresentatives(same, division, folded), settings, centred.calibration(), stop);
 
-    const PhotoConflicts photos(faces);
     const int minimum = settings.minimumClusterSize > 0 ? settings.minimumClusterSize : kAutoMinimumSize;
     auto seeded =
-        collect(groups, division.seeds, faces, photos, static_cast<std::size_t>(std::max(minimum, 2)));
+        collect(groups, folded, division.seeds, faces, marks, static_cast<std::size_t>(std::max(minimum, 2)));
     const double limit = joinLimit(centred.calibration(), settings.strictness, groups.count);
-    joinLowQuality(seeded, faces, division.low, photos, limit);
+    joinLowQuality(seeded, faces, division.low, marks, limit);
     std::vector<Cluster> clusters;
     for (SeededCluster& cluster : seeded)
         clusters.push_back(finish(cluster, faces, centred.calibration(), limit));

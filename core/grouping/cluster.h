@@ -7,18 +7,19 @@
 namespace kith::grouping {
 
 /// Groups faces without looking at labels: deterministic label propagation over links at or above the link
-/// limit, whose groups average linkage then joins (measured best, see tests/bench/RESULTS.md). Faces of low
-/// quality never seed; they join the nearest cluster within the limit afterwards. Two faces of one photo are
-/// never in one cluster. The result does not depend on the order of the samples (ties break on face ids);
-/// clusters are sorted by size descending, then by smallest face id; faces in no cluster are left out.
-/// Settings: smaller clusters than minimumClusterSize are dissolved (Auto = 2); a face with fewer than
-/// minimumSamples faces (itself counted) within the limit is left alone; groups that hold two faces nearer
-/// than selectionEpsilon (Euclidean) are one; strictness moves the limit.
-/// Pure function; throws model::Error(Cancelled) when stopped.
+/// limit, whose groups average linkage then joins (measured best, see tests/bench/RESULTS.md). A burst
+/// counts as one face. Faces of low quality never seed, unless answered "Same"; they join the nearest
+/// cluster within the limit afterwards. Two faces of one photo are never in one cluster unless answered
+/// "Same", nor are two that were answered "Different". The result does not depend on the order of the samples
+/// (ties break on face ids); clusters are sorted by size descending, then by smallest face id; faces in no
+/// cluster are left out. Settings: smaller clusters than minimumClusterSize are dissolved (Auto = 2); a face
+/// with fewer than minimumSamples faces (itself counted) within the limit is left alone; groups that hold two
+/// faces nearer than selectionEpsilon (Euclidean) are one; strictness moves the limit. Pure function; throws
+/// model::Error(Cancelled) when stopped.
 std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
                                   const model::ClusteringSettings& settings,
-                                  const SimilarityCalibration& calibration, std::stop_token stop = {},
-                                  const ProgressCallback& progress = {});
+                                  const SimilarityCalibration& calibration, const PairAnswers& answers = {},
+                                  std::stop_token stop = {}, const ProgressCallback& progress = {});
 
 /// The cosine below which no two faces are linked, for a strictness in [0, 1]: where chance links, false
 /// accept rate times persons, are as many as allowed. The more persons, the more of them look alike.

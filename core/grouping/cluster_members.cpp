@@ -8,15 +8,14 @@
 
 namespace kith::grouping {
 
-GroupSum sumOf(const FaceSample& sample, std::uint32_t photo) {
+GroupSum sumOf(const FaceSample& sample, const MarkSet& marks) {
     GroupSum single;
     single.weight = linkWeight(sample.quality);
     single.squares = single.weight * single.weight;
     single.sum = Eigen::Map<const Eigen::RowVectorXf>(sample.embedding->data(),
                                                       static_cast<Eigen::Index>(model::kEmbeddingSize)) *
                  static_cast<float>(single.weight);
-    if (photo != PhotoConflicts::kNone)
-        single.photos.push_back(photo);
+    single.marks = marks;
     single.faces = 1;
     return single;
 }
@@ -29,7 +28,7 @@ double membership(const SimilarityCalibration& calibration, double limit, double
 }
 
 void joinLowQuality(std::vector<SeededCluster>& clusters, std::span<const FaceSample> samples,
-                    std::span<const std::size_t> candidates, const PhotoConflicts& photos, double limit) {
+                    std::span<const std::size_t> candidates, std::span<const MarkSet> marks, double limit) {
     struct Wish {
         double similarity;
         std::size_t sample;
@@ -37,7 +36,7 @@ void joinLowQuality(std::vector<SeededCluster>& clusters, std::span<const FaceSa
     };
     std::vector<Wish> wishes;
     for (const std::size_t sample : candidates) {
-        const GroupSum face = sumOf(samples[sample], photos.photoOf(sample));
+        const GroupSum face = sumOf(samples[sample]);
         for (std::size_t c = 0; c < clusters.size(); ++c)
             if (const double similarity = linkSimilarity(clusters[c].sum, face); similarity >= limit)
                 wishes.push_back({similarity, sample, c});
@@ -47,14 +46,11 @@ void joinLowQuality(std::vector<SeededCluster>& clusters, std::span<const FaceSa
     std::vector<bool> placed(samples.size(), false);
     for (const Wish& wish : wishes) {
         SeededCluster& cluster = clusters[wish.cluster];
-        PhotoSet photo;
-        if (const std::uint32_t number = photos.photoOf(wish.sample); number != PhotoConflicts::kNone)
-            photo.push_back(number);
-        if (placed[wish.sample] || overlap(cluster.sum.photos, photo))
+        if (placed[wish.sample] || clash(cluster.sum.marks, marks[wish.sample]))
             continue;
         placed[wish.sample] = true;
         cluster.members.push_back(wish.sample);
-        addAll(cluster.sum.photos, photo);
+        addAll(cluster.sum.marks, marks[wish.sample]);
     }
 }
 

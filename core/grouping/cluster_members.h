@@ -11,8 +11,8 @@
 
 namespace kith::grouping {
 
-/// One face as a group of its own. photo: PhotoConflicts number or kNone.
-GroupSum sumOf(const FaceSample& sample, std::uint32_t photo);
+/// One face as a group of its own.
+GroupSum sumOf(const FaceSample& sample, const MarkSet& marks = {});
 
 /// A cluster in the making: members (indices into all samples) and the sum of those that seeded it.
 struct SeededCluster {
@@ -25,9 +25,9 @@ struct SeededCluster {
 double membership(const SimilarityCalibration& calibration, double limit, double similarity);
 
 /// Lets faces that may not seed join the cluster of highest link similarity at or over the limit, surest
-/// first, never two of one photo. The sums of the clusters stay what their seeds made them; their photos
+/// first, never where marks clash. The sums of the clusters stay what their seeds made them; their marks
 /// grow. candidates: indices into samples, ascending by face id.
 void joinLowQuality(std::vector<SeededCluster>& clusters, std::span<const FaceSample> samples,
-                    std::span<const std::size_t> candidates, const PhotoConflicts& photos, double limit);
+                    std::span<const std::size_t> candidates, std::span<const MarkSet> marks, double limit);
 
 } // namespace kith::grouping

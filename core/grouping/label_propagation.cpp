@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/label_propagation.h"
 
+#include <algorithm>
 #include <numeric>
 #include <unordered_set>
 
@@ -14,16 +15,16 @@ constexpr int kRounds = 30;       // a handful is enough to settle; two labels m
 
 class Propagation {
 public:
-    Propagation(const NeighbourGraph& graph, double limit, const PhotoConflicts& photos)
+    Propagation(const NeighbourGraph& graph, double limit, std::span<const MarkSet> marks)
         : m_graph(graph)
         , m_limit(limit)
-        , m_photos(photos)
+        , m_marks(marks)
         , m_labels(graph.size())
         , m_votes(graph.size(), 0.0) {
         std::iota(m_labels.begin(), m_labels.end(), 0U);
         for (std::uint32_t i = 0; i < m_labels.size(); ++i)
-            if (m_photos.photoOf(i) != PhotoConflicts::kNone)
-                m_filled.insert(key(i, m_photos.photoOf(i)));
+            for (const std::uint32_t mark : m_marks[i])
+                m_borne.insert(key(i, mark));
     }
 
     /// Returns whether the face changed its label.
@@ -56,39 +57,39 @@ public:
     std::vector<std::uint32_t> take() { return std::move(m_labels); }
 
 private:
-    static std::uint64_t key(std::uint32_t label, std::uint32_t photo) {
-        return (static_cast<std::uint64_t>(label) << 32U) | photo;
+    static std::uint64_t key(std::uint32_t label, std::uint32_t mark) {
+        return (static_cast<std::uint64_t>(label) << 32U) | mark;
     }
 
     bool hasRoom(std::uint32_t label, std::uint32_t face) const {
-        const std::uint32_t photo = m_photos.photoOf(face);
-        return photo == PhotoConflicts::kNone || label == m_labels[face] ||
-               !m_filled.contains(key(label, photo));
+        return label == m_labels[face] || std::ranges::none_of(m_marks[face], [&](std::uint32_t mark) {
+                   return m_borne.contains(key(label, rivalOf(mark)));
+               });
     }
 
     void move(std::uint32_t face, std::uint32_t label) {
-        if (const std::uint32_t photo = m_photos.photoOf(face); photo != PhotoConflicts::kNone) {
-            m_filled.erase(key(m_labels[face], photo));
-            m_filled.insert(key(label, photo));
+        for (const std::uint32_t mark : m_marks[face]) {
+            m_borne.erase(key(m_labels[face], mark));
+            m_borne.insert(key(label, mark));
         }
         m_labels[face] = label;
     }
 
     const NeighbourGraph& m_graph;
     double m_limit;
-    const PhotoConflicts& m_photos;
+    std::span<const MarkSet> m_marks;
     std::vector<std::uint32_t> m_labels;
     std::vector<double> m_votes; ///< by label; all zero between visits
     std::vector<std::uint32_t> m_voted;
-    std::unordered_set<std::uint64_t> m_filled; ///< label and photo with a face in both
+    std::unordered_set<std::uint64_t> m_borne; ///< label and mark of a face under it
 };
 
 } // namespace
 
 std::vector<std::uint32_t> propagateLabels(const NeighbourGraph& graph, double limit,
-                                           std::span<const std::uint32_t> order, const PhotoConflicts& photos,
-                                           const std::stop_token& stop) {
-    Propagation propagation(graph, limit, photos);
+                                           std::span<const std::uint32_t> order,
+                                           std::span<const MarkSet> marks, const std::stop_token& stop) {
+    Propagation propagation(graph, limit, marks);
     for (int round = 0; round < kRounds; ++round) {
         throwIfStopped(stop);
         bool changed = false;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grouping/cannot_links.h"
 #include "core/grouping/neighbour_graph.h"
-#include "core/grouping/photo_conflicts.h"
 
 #include <cstdint>
 #include <span>
@@ -13,11 +13,11 @@ namespace kith::grouping {
 
 /// Label propagation (chinese whispers, Biemann 2006) made deterministic: every face starts as its own
 /// label, and in a fixed order takes the label that its neighbours at or over `limit` give most votes, until
-/// nothing changes; a vote weighs the similarity less half of the limit. A label never holds two faces of one
-/// photo. graph, photos and order speak of the same faces; ties go to the smaller label. Returns a label per
-/// face (the index of the face that it started from).
+/// nothing changes; a vote weighs the similarity less half of the limit. A label never holds two faces
+/// whose marks clash. graph, marks and order speak of the same faces; ties go to the smaller label. Returns a
+/// label per face (the index of the face that it started from).
 std::vector<std::uint32_t> propagateLabels(const NeighbourGraph& graph, double limit,
-                                           std::span<const std::uint32_t> order, const PhotoConflicts& photos,
-                                           const std::stop_token& stop);
+                                           std::span<const std::uint32_t> order,
+                                           std::span<const MarkSet> marks, const std::stop_token& stop);
 
 } // namespace kith::grouping

@@ -70,23 +70,23 @@ std::size_t makeDense(Labels& labels) {
 }
 
 std::vector<GroupSum> sumGroups(const Labels& labels, std::size_t groups, std::span<const FaceSample> seeds,
-                                const PhotoConflicts& photos) {
+                                std::span<const MarkSet> marks) {
     std::vector<GroupSum> sums(groups);
     for (std::size_t i = 0; i < labels.size(); ++i)
-        sums[labels[i]].add(sumOf(seeds[i], photos.photoOf(i)));
+        sums[labels[i]].add(sumOf(seeds[i], marks[i]));
     return sums;
 }
 
 /// The limit depends on how many persons there are, and they on the limit: repeats until both settle.
 SeedGroups propagateAtSettledLimit(const NeighbourGraph& graph, std::span<const FaceSample> seeds,
-                                   const PhotoConflicts& photos, const SimilarityCalibration& calibration,
+                                   std::span<const MarkSet> marks, const SimilarityCalibration& calibration,
                                    double strictness, const std::stop_token& stop) {
     const Labels order = speakingOrder(seeds);
     SeedGroups groups{{}, seeds.size()};
     for (int round = 0; round < kLimitRounds; ++round) {
         const std::size_t persons = groups.count;
         groups.labels =
-            propagateLabels(graph, linkLimit(calibration, strictness, persons), order, photos, stop);
+            propagateLabels(graph, linkLimit(calibration, strictness, persons), order, marks, stop);
         groups.count = makeDense(groups.labels);
         if (groups.count == persons)
             break;
@@ -94,16 +94,13 @@ SeedGroups propagateAtSettledLimit(const NeighbourGraph& graph, std::span<const 
     return groups;
 }
 
-/// Joins groups that hold a pair of faces at or over a similarity, closest pairs first.
-void joinNear(SeedGroups& groups, const NeighbourGraph& graph, std::span<const FaceSample> seeds,
-              const PhotoConflicts& photos, double similarity) {
-    std::vector<std::tuple<float, std::uint32_t, std::uint32_t>> pairs;
-    for (std::uint32_t i = 0; i < graph.size(); ++i)
-        for (const Neighbour& neighbour : graph[i])
-            if (i < neighbour.index && neighbour.similarity >= similarity)
-                pairs.emplace_back(-neighbour.similarity, i, neighbour.index);
-    std::sort(pairs.begin(), pairs.end());
-    std::vector<GroupSum> sums = sumGroups(groups.labels, groups.count, seeds, photos);
+/// Joins the groups of each pair of faces in turn, but for groups whose marks clash.
+void joinPairs(SeedGroups& groups, std::span<const SeedPair> pairs, std::span<const MarkSet> marks) {
+    if (pairs.empty())
+        return;
+    std::vector<MarkSet> borne(groups.count);
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        addAll(borne[groups.labels[i]], marks[i]);
     Labels into(groups.count);
     std::iota(into.begin(), into.end(), 0U);
     const auto root = [&](std::uint32_t group) {
@@ -111,11 +108,11 @@ void joinNear(SeedGroups& groups, const NeighbourGraph& graph, std::span<const F
             group = into[group] = into[into[group]];
         return group;
     };
-    for (const auto& [negative, i, j] : pairs) {
+    for (const auto& [i, j] : pairs) {
         const auto [a, b] = std::minmax({root(groups.labels[i]), root(groups.labels[j])});
-        if (a == b || overlap(sums[a].photos, sums[b].photos))
+        if (a == b || clash(borne[a], borne[b]))
             continue;
-        addAll(sums[a].photos, sums[b].photos);
+        addAll(borne[a], borne[b]);
         into[b] = a;
     }
     for (std::uint32_t& label : groups.labels)
@@ -123,12 +120,26 @@ void joinNear(SeedGroups& groups, const NeighbourGraph& graph, std::span<const F
     groups.count = makeDense(groups.labels);
 }
 
+/// Pairs of faces at or over a similarity, closest first.
+std::vector<SeedPair> nearPairs(const NeighbourGraph& graph, double similarity) {
+    std::vector<std::tuple<float, std::uint32_t, std::uint32_t>> near;
+    for (std::uint32_t i = 0; i < graph.size(); ++i)
+        for (const Neighbour& neighbour : graph[i])
+            if (i < neighbour.index && neighbour.similarity >= similarity)
+                near.emplace_back(-neighbour.similarity, i, neighbour.index);
+    std::sort(near.begin(), near.end());
+    std::vector<SeedPair> pairs;
+    for (const auto& [negative, i, j] : near)
+        pairs.emplace_back(i, j);
+    return pairs;
+}
+
 /// Average linkage over the groups that the graph connects. With minimum samples, a face that was left
 /// alone for want of neighbours stays alone.
 void joinGroups(SeedGroups& groups, const NeighbourGraph& graph, std::span<const FaceSample> seeds,
-                const PhotoConflicts& photos, const model::ClusteringSettings& settings,
+                std::span<const MarkSet> marks, const model::ClusteringSettings& settings,
                 const SimilarityCalibration& calibration, const std::stop_token& stop) {
-    std::vector<GroupSum> sums = sumGroups(groups.labels, groups.count, seeds, photos);
+    std::vector<GroupSum> sums = sumGroups(groups.labels, groups.count, seeds, marks);
     const auto mayJoin = [&](std::uint32_t group) {
         return settings.minimumSamples <= 1 || sums[group].faces > 1;
     };
@@ -151,20 +162,26 @@ void joinGroups(SeedGroups& groups, const NeighbourGraph& graph, std::span<const
 
 } // namespace
 
-SeedGroups groupSeeds(std::span<const FaceSample> seeds, const PhotoConflicts& photos,
-                      const model::ClusteringSettings& settings, const SimilarityCalibration& calibration,
-                      const std::stop_token& stop, const ProgressCallback& progress) {
+SeedGroups groupSeeds(std::span<const FaceSample> seeds, NeighbourGraph graph, std::span<const MarkSet> marks,
+                      std::span<const SeedPair> same, const model::ClusteringSettings& settings,
+                      const SimilarityCalibration& calibration, const std::stop_token& stop) {
+    applyMinimumSamples(graph, settings.minimumSamples);
+    SeedGroups groups = propagateAtSettledLimit(graph, seeds, marks, calibration, settings.strictness, stop);
+    const double epsilon = settings.selectionEpsilon;
+    joinGroups(groups, graph, seeds, marks, settings, calibration, stop);
+    // Last, because more of it only joins more.
+    joinPairs(groups, nearPairs(graph, 1.0 - epsilon * epsilon / 2.0), marks);
+    joinPairs(groups, same, marks);
+    return groups;
+}
+
+NeighbourGraph graphOf(std::span<const FaceSample> seeds, const SimilarityCalibration& calibration,
+                       const std::stop_token& stop, const ProgressCallback& progress) {
     std::vector<const model::Embedding*> embeddings;
     for (const FaceSample& seed : seeds)
         embeddings.push_back(seed.embedding);
     const auto floor = static_cast<float>(kFloorShare * calibration.threshold1e2);
-    NeighbourGraph graph = buildNeighbourGraph(toRows(embeddings), kNeighbours, floor, stop, progress);
-    applyMinimumSamples(graph, settings.minimumSamples);
-    SeedGroups groups = propagateAtSettledLimit(graph, seeds, photos, calibration, settings.strictness, stop);
-    const double epsilon = settings.selectionEpsilon;
-    joinGroups(groups, graph, seeds, photos, settings, calibration, stop);
-    joinNear(groups, graph, seeds, photos, 1.0 - epsilon * epsilon / 2.0); // last: more of it only joins more
-    return groups;
+    return buildNeighbourGraph(toRows(embeddings), kNeighbours, floor, stop, progress);
 }
 
 } // namespace kith::grouping

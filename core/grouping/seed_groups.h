@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grouping/photo_conflicts.h"
+#include "core/grouping/cannot_links.h"
+#include "core/grouping/neighbour_graph.h"
 #include "core/grouping/types.h"
 
 #include <cstdint>
 #include <span>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace kith::grouping {
@@ -17,9 +19,16 @@ struct SeedGroups {
     std::size_t count = 0;             ///< groups, those of one face included
 };
 
-/// Groups the faces that may seed a cluster. seeds: ascending by face id; photos: of the same faces.
-SeedGroups groupSeeds(std::span<const FaceSample> seeds, const PhotoConflicts& photos,
-                      const model::ClusteringSettings& settings, const SimilarityCalibration& calibration,
-                      const std::stop_token& stop, const ProgressCallback& progress);
+using SeedPair = std::pair<std::uint32_t, std::uint32_t>; ///< of indices
+
+/// The links that groupSeeds() needs: nearest neighbours down to similarities that decide nothing.
+NeighbourGraph graphOf(std::span<const FaceSample> seeds, const SimilarityCalibration& calibration,
+                       const std::stop_token& stop, const ProgressCallback& progress);
+
+/// Groups the faces that may seed a cluster. seeds: ascending by face id; graph and marks (cannotLinks()) of
+/// the same faces; same: pairs that the user joined, which holds unless their groups clash.
+SeedGroups groupSeeds(std::span<const FaceSample> seeds, NeighbourGraph graph, std::span<const MarkSet> marks,
+                      std::span<const SeedPair> same, const model::ClusteringSettings& settings,
+                      const SimilarityCalibration& calibration, const std::stop_token& stop);
 
 } // namespace kith::grouping

@@ -15,6 +15,13 @@
 
 namespace kith::grouping {
 
+/// Where a photo stands among those taken before and after it.
+struct Shot {
+    std::int64_t time = 0;    ///< of capture, seconds since the epoch; 0 = unknown
+    std::uint64_t series = 0; ///< same for names of one folder that differ in their number alone; 0 = none
+    std::int64_t number = 0;  ///< in the series
+};
+
 /// One face as the algorithms see it.
 struct FaceSample {
     model::FaceId face;
@@ -23,6 +30,7 @@ struct FaceSample {
     double quality = 1.0;                        ///< [0, 1]; below model::kLowQuality it never seeds
     std::int64_t takenAt = 0;                    ///< seconds since the epoch, 0 = unknown
     model::PersonId label;                       ///< the user's, or none
+    Shot shot;
 };
 
 using model::SimilarityCalibration;

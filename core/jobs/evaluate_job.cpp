@@ -74,7 +74,7 @@ std::string runEvaluate(const EvaluateRequest& request,
     });
     const double clusterSeconds = timed(progressed, "Grouping", stop, [&] {
         report["clustering"] = clusteringReport(
-            grouping::clusterFaces(faces.samples, request.settings.clustering, calibration, stop),
+            grouping::clusterFaces(faces.samples, request.settings.clustering, calibration, {}, stop),
             faces.truth);
     });
     std::vector<grouping::IdentificationScore> scores;

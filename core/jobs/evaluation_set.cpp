@@ -147,7 +147,7 @@ EvaluationFaces findCentralFaces(const EvaluationPhotos& set, PipelineTeam& team
             const auto id = static_cast<std::int64_t>(i + 1);
             faces.embeddings.push_back(find.central->embedding);
             faces.samples.push_back({model::FaceId(id), model::PhotoId(id), &faces.embeddings.back(),
-                                     find.central->quality, find.takenAt, model::PersonId()});
+                                     find.central->quality, find.takenAt, model::PersonId(), {}});
             faces.truth.push_back(set.photos[i].person);
         }
     }

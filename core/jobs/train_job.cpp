@@ -84,7 +84,7 @@ storage::TrainResult infer(storage::Database& database, const TrainSamples& samp
     storage::TrainResult result;
     grouped(0.0);
     const std::vector<grouping::Cluster> clusters =
-        grouping::clusterFaces(samples.faces, settings, calibration, stop, grouped);
+        grouping::clusterFaces(samples.faces, settings, calibration, {}, stop, grouped);
     result.clusters = numbered(clusters, samples.faces, database);
     matched(0.0);
     if (samples.hasLabels()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/train_samples.h"
 
+#include "core/jobs/shot_of.h"
 #include "core/storage/embedding_store.h"
 #include "core/storage/label_store.h"
 
@@ -21,7 +22,8 @@ TrainSamples loadSamples(storage::Database& database, model::ModelId model) {
     samples.faces.reserve(expected);
     store.forEachSample(model, [&](const storage::FaceSampleRow& row) {
         samples.embeddings.push_back(model::fromStored(row.embedding));
-        samples.faces.push_back({row.face, row.photo, nullptr, row.quality, row.takenAt, row.label});
+        samples.faces.push_back({row.face, row.photo, nullptr, row.quality, row.takenAt, row.label,
+                                 shotOf(row.path, row.capturedAt)});
     });
     for (std::size_t i = 0; i < samples.faces.size(); ++i) {
         samples.faces[i].embedding = &samples.embeddings[i];

@@ -10,12 +10,11 @@
 
 using namespace kith;
 using grouping::GroupSum;
-using grouping::PhotoConflicts;
 
 namespace {
 
-GroupSum single(const grouping::FaceSample& sample, std::uint32_t photo = PhotoConflicts::kNone) {
-    return grouping::sumOf(sample, photo);
+GroupSum single(const grouping::FaceSample& sample, const grouping::MarkSet& marks = {}) {
+    return grouping::sumOf(sample, marks);
 }
 
 double cosine(const grouping::FaceSample& a, const grouping::FaceSample& b) {
@@ -62,7 +61,7 @@ TEST_CASE("Joining stops at the limit, goes only along links, and never fills a 
     const auto& s = faces.samples();
     std::vector<GroupSum> groups;
     for (std::size_t i = 0; i < s.size(); ++i)
-        groups.push_back(single(s[i], i < 2 ? 0 : PhotoConflicts::kNone)); // faces 0 and 1 share a photo
+        groups.push_back(single(s[i], i < 2 ? grouping::MarkSet{0} : grouping::MarkSet{})); // faces 0 and 1 share a photo
     const auto limit = [](std::size_t) { return 0.3; };
 
     const auto joined = grouping::joinByAverageLinkage(groups, {{0, 1}, {1, 2}, {0, 3}, {3, 4}}, limit, {});

@@ -154,7 +154,7 @@ TEST_CASE("Progress goes up to 1, and a stop request ends the run with Cancelled
     fillLibrary(faces);
     double last = 0.0;
     bool ascending = true;
-    grouping::clusterFaces(faces.samples(), kDefaults, kCalibration, {}, [&](double fraction) {
+    grouping::clusterFaces(faces.samples(), kDefaults, kCalibration, {}, {}, [&](double fraction) {
         ascending = ascending && fraction >= last;
         last = fraction;
     });
@@ -164,7 +164,7 @@ TEST_CASE("Progress goes up to 1, and a stop request ends the run with Cancelled
     std::stop_source source;
     const auto stopAtFirstReport = [&](double) { source.request_stop(); };
     try {
-        grouping::clusterFaces(faces.samples(), kDefaults, kCalibration, source.get_token(),
+        grouping::clusterFaces(faces.samples(), kDefaults, kCalibration, {}, source.get_token(),
                                stopAtFirstReport);
         FAIL("not stopped");
     } catch (const model::Error& error) {

@@ -48,7 +48,7 @@ std::size_t SyntheticFaces::addFace(int person, double closeness, double quality
     const auto number = static_cast<std::int64_t>(m_embeddings.size()) + 1;
     m_embeddings.push_back(face);
     m_truth.push_back(person);
-    m_samples.push_back({model::FaceId(number), model::PhotoId(number), nullptr, quality, 0, {}});
+    m_samples.push_back({model::FaceId(number), model::PhotoId(number), nullptr, quality, 0, {}, {}});
     return m_samples.size() - 1;
 }
 

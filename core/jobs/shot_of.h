@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/grouping/types.h"
+
+#include <cstdint>
+#include <string_view>
+
+namespace kith::jobs {
+
+/// Where a photo stands among its neighbours: the last number in its file name counts the shots, everything
+/// else of the path is the series. path: UTF-8; capturedAt: seconds since the epoch, 0 = unknown.
+grouping::Shot shotOf(std::string_view path, std::int64_t capturedAt);
+
+} // namespace kith::jobs
