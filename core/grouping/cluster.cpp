@@ -6,6 +6,7 @@
 #include "core/grouping/cannot_links.h"
 #include "core/grouping/centred_faces.h"
 #include "core/grouping/cluster_members.h"
+#include "core/grouping/face_graph.h"
 #include "core/grouping/link_limit.h"
 #include "core/grouping/seed_groups.h"
 #include "core/model/face.h"
@@ -22,7 +23,14 @@ namespace {
 constexpr int kAutoMinimumSize = 2; // measured: a larger one loses everybody who is on few photos
 using IndexPair = std::pair<std::size_t, std::size_t>;
 
-constexpr double kGraphShare = 0.85; // of the time a run takes
+constexpr double kGraphShare = 0.8; // of the time a run takes
+constexpr double kLinksShare = 0.85;
+
+/// Links below it decide nothing.
+float floorOf(const SimilarityCalibration& calibration) {
+    constexpr double kShare = 0.8;
+    return static_cast<float>(kShare * calibration.threshold1e2);
+}
 
 /// Faces that may seed and faces that may not, each ascending by face id.
 struct Division {
@@ -117,6 +125,14 @@ std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
                                   const model::ClusteringSettings& settings,
                                   const SimilarityCalibration& calibration, const PairAnswers& answers,
                                   std::stop_token stop, const ProgressCallback& progress) {
+    FaceGraph graph;
+    return clusterFaces(samples, settings, calibration, answers, graph, {1, std::move(stop), progress});
+}
+
+std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
+                                  const model::ClusteringSettings& settings,
+                                  const SimilarityCalibration& calibration, const PairAnswers& answers,
+                                  FaceGraph& graph, const Work& work) {
     const CentredFaces centred(samples, calibration);
     const std::span<const FaceSample> faces = centred.samples();
     const std::vector<IndexPair> same = toIndices(answers.same, faces);
@@ -126,13 +142,13 @@ std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
     const std::vector<MarkSet> seedMarks = pick<MarkSet>(marks, division.seeds);
     const FoldedFaces folded = settings.foldBursts ? foldBursts(seeds, seedMarks, centred.calibration())
                                                    : keepBursts(seeds, seedMarks);
-    const auto graphProgress = [&](double fraction) {
-        if (progress)
-            progress(fraction * kGraphShare);
-    };
+    graph = updatedGraph(std::move(graph), pick<FaceSample>(samples, division.seeds), floorOf(calibration),
+                         partOf(work, 0.0, kGraphShare));
     const SeedGroups groups = groupSeeds(
-        folded.representatives, graphOf(folded.representatives, centred.calibration(), stop, graphProgress),
-        folded.marks, toRepresentatives(same, division, folded), settings, centred.calibration(), stop);
+        folded.representatives,
+        reevaluated(graph, folded.of, folded.representatives, floorOf(centred.calibration()),
+                    partOf(work, kGraphShare, kLinksShare)),
+        folded.marks, toRepresentatives(same, division, folded), settings, centred.calibration(), work.stop);
 
     const int minimum = settings.minimumClusterSize > 0 ? settings.minimumClusterSize : kAutoMinimumSize;
     auto seeded =
@@ -143,8 +159,8 @@ std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
     for (SeededCluster& cluster : seeded)
         clusters.push_back(finish(cluster, faces, centred.calibration(), limit));
     sortBySize(clusters, faces);
-    if (progress)
-        progress(1.0);
+    if (work.progress)
+        work.progress(1.0);
     return clusters;
 }
 

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grouping/parallel_tasks.h"
 #include "core/grouping/types.h"
 
 namespace kith::grouping {
+
+struct FaceGraph;
 
 /// Groups faces without looking at labels: deterministic label propagation over links at or above the link
 /// limit, whose groups average linkage then joins (measured best, see tests/bench/RESULTS.md). A burst
@@ -20,6 +23,13 @@ std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
                                   const model::ClusteringSettings& settings,
                                   const SimilarityCalibration& calibration, const PairAnswers& answers = {},
                                   std::stop_token stop = {}, const ProgressCallback& progress = {});
+
+/// The same with the graph of the last run (or an empty one), which saves most of the work and is brought up
+/// to date. The clusters do not depend on it.
+std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
+                                  const model::ClusteringSettings& settings,
+                                  const SimilarityCalibration& calibration, const PairAnswers& answers,
+                                  FaceGraph& graph, const Work& work);
 
 /// The cosine below which no two faces are linked, for a strictness in [0, 1]: where chance links, false
 /// accept rate times persons, are as many as allowed. The more persons, the more of them look alike.

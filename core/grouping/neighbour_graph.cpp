@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/neighbour_graph.h"
 
-#include "core/model/error.h"
+#include "core/grouping/dot_product.h"
+#include "core/grouping/face_graph.h"
 
 #include <algorithm>
 
@@ -10,80 +11,64 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr Eigen::Index kBlock = 1024; // 1024 x 1024 similarities are 4 MB and some 30 ms of work
+constexpr std::size_t kChunk = 16384; // of pairs or rows: some milliseconds
 
-bool closer(const Neighbour& a, const Neighbour& b) {
-    return a.similarity != b.similarity ? a.similarity > b.similarity : a.index < b.index;
+using RowPair = std::pair<std::uint32_t, std::uint32_t>; ///< the smaller first
+
+std::vector<RowPair> listedPairs(const FaceGraph& graph, std::span<const std::uint32_t> of) {
+    std::vector<RowPair> pairs;
+    for (std::uint32_t i = 0; i < of.size(); ++i)
+        for (const Neighbour& neighbour : graph.of(i)) {
+            // Listed by both: once is enough.
+            const bool isSecond = neighbour.index < i &&
+                                  std::ranges::any_of(graph.of(neighbour.index),
+                                                      [i](const Neighbour& back) { return back.index == i; });
+            if (!isSecond && of[i] != of[neighbour.index])
+                pairs.push_back(std::minmax(of[i], of[neighbour.index]));
+        }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
 }
 
-/// Keeps the k best of what it is offered: a heap whose front is the worst kept.
-void offer(std::vector<Neighbour>& kept, std::size_t k, Neighbour candidate) {
-    if (kept.size() < k) {
-        kept.push_back(candidate);
-        std::push_heap(kept.begin(), kept.end(), closer);
-    } else if (closer(candidate, kept.front())) {
-        std::pop_heap(kept.begin(), kept.end(), closer);
-        kept.back() = candidate;
-        std::push_heap(kept.begin(), kept.end(), closer);
-    }
-}
-
-void makeSymmetric(NeighbourGraph& graph) {
-    std::vector<std::size_t> own(graph.size());
-    for (std::size_t i = 0; i < graph.size(); ++i)
-        own[i] = graph[i].size();
-    for (std::size_t i = 0; i < graph.size(); ++i)
-        for (std::size_t n = 0; n < own[i]; ++n)
-            graph[graph[i][n].index].push_back({static_cast<std::uint32_t>(i), graph[i][n].similarity});
-    for (auto& neighbours : graph) {
-        std::sort(neighbours.begin(), neighbours.end(), closer);
-        const auto same = [](const Neighbour& a, const Neighbour& b) { return a.index == b.index; };
-        neighbours.erase(std::unique(neighbours.begin(), neighbours.end(), same), neighbours.end());
-        neighbours.shrink_to_fit();
-    }
+/// Calls function(begin, end) for parts of `count` things.
+void forEachChunk(std::size_t count, const Work& work,
+                  const std::function<void(std::size_t begin, std::size_t end)>& function) {
+    forEachTask((count + kChunk - 1) / kChunk, work, [&](std::size_t task, std::size_t) {
+        function(task * kChunk, std::min(count, (task + 1) * kChunk));
+    });
 }
 
 } // namespace
 
-void throwIfStopped(const std::stop_token& stop) {
-    if (stop.stop_requested())
-        throw model::Error(model::ErrorKind::Cancelled, "Grouping was stopped.");
-}
-
-NeighbourGraph buildNeighbourGraph(const Rows& rows, std::size_t k, float floor, std::stop_token stop,
-                                   const ProgressCallback& progress) {
-    const Eigen::Index count = rows.rows();
-    const Eigen::Index blocks = (count + kBlock - 1) / kBlock;
-    NeighbourGraph graph(static_cast<std::size_t>(count));
-    Rows similarities;
-    Eigen::Index done = 0;
-    for (Eigen::Index a = 0; a < blocks; ++a) {
-        const Eigen::Index rowStart = a * kBlock;
-        const Eigen::Index rowCount = std::min(kBlock, count - rowStart);
-        for (Eigen::Index b = a; b < blocks; ++b) {
-            throwIfStopped(stop);
-            const Eigen::Index columnStart = b * kBlock;
-            const Eigen::Index columnCount = std::min(kBlock, count - columnStart);
-            multiplyRows(rows.middleRows(rowStart, rowCount), rows.middleRows(columnStart, columnCount),
-                         similarities);
-            for (Eigen::Index i = 0; i < rowCount; ++i) {
-                const auto row = static_cast<std::uint32_t>(rowStart + i);
-                for (Eigen::Index j = a == b ? i + 1 : 0; j < columnCount; ++j) {
-                    const float similarity = similarities(i, j);
-                    if (similarity < floor)
-                        continue;
-                    const auto column = static_cast<std::uint32_t>(columnStart + j);
-                    offer(graph[row], k, {column, similarity});
-                    offer(graph[column], k, {row, similarity});
-                }
-            }
-            ++done;
-            if (progress)
-                progress(static_cast<double>(done) / static_cast<double>(blocks * (blocks + 1) / 2));
+NeighbourGraph reevaluated(const FaceGraph& graph, std::span<const std::uint32_t> of,
+                           std::span<const FaceSample> rows, float floor, const Work& work) {
+    const std::vector<RowPair> pairs = listedPairs(graph, of);
+    std::vector<float> similarities(pairs.size());
+    forEachChunk(pairs.size(), partOf(work, 0.0, 0.8), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            similarities[i] = dotProduct(*rows[pairs[i].first].embedding, *rows[pairs[i].second].embedding);
+    });
+    std::vector<std::size_t> starts(rows.size() + 1, 0);
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        if (similarities[i] >= floor) {
+            ++starts[pairs[i].first + 1];
+            ++starts[pairs[i].second + 1];
         }
-    }
-    makeSymmetric(graph);
-    return graph;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        starts[row + 1] += starts[row];
+    std::vector<Neighbour> neighbours(starts.back());
+    std::vector<std::size_t> next(starts.begin(), starts.end() - 1);
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        if (similarities[i] >= floor) {
+            neighbours[next[pairs[i].first]++] = {pairs[i].second, similarities[i]};
+            neighbours[next[pairs[i].second]++] = {pairs[i].first, similarities[i]};
+        }
+    forEachChunk(rows.size(), partOf(work, 0.8, 1.0), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row)
+            std::sort(neighbours.data() + starts[row], neighbours.data() + starts[row + 1], isCloser);
+    });
+    return {std::move(starts), std::move(neighbours)};
 }
 
 } // namespace kith::grouping

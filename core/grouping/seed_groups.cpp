@@ -15,9 +15,7 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr std::size_t kNeighbours = 64;
-constexpr double kFloorShare = 0.8; // of threshold1e2: links below it decide nothing
-constexpr int kLimitRounds = 6;     // the limit and the number of persons agree after a few
+constexpr int kLimitRounds = 6; // the limit and the number of persons agree after a few
 
 using Labels = std::vector<std::uint32_t>;
 
@@ -173,15 +171,6 @@ SeedGroups groupSeeds(std::span<const FaceSample> seeds, NeighbourGraph graph, s
     joinPairs(groups, nearPairs(graph, 1.0 - epsilon * epsilon / 2.0), marks);
     joinPairs(groups, same, marks);
     return groups;
-}
-
-NeighbourGraph graphOf(std::span<const FaceSample> seeds, const SimilarityCalibration& calibration,
-                       const std::stop_token& stop, const ProgressCallback& progress) {
-    std::vector<const model::Embedding*> embeddings;
-    for (const FaceSample& seed : seeds)
-        embeddings.push_back(seed.embedding);
-    const auto floor = static_cast<float>(kFloorShare * calibration.threshold1e2);
-    return buildNeighbourGraph(toRows(embeddings), kNeighbours, floor, stop, progress);
 }
 
 } // namespace kith::grouping

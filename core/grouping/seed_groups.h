@@ -21,10 +21,6 @@ struct SeedGroups {
 
 using SeedPair = std::pair<std::uint32_t, std::uint32_t>; ///< of indices
 
-/// The links that groupSeeds() needs: nearest neighbours down to similarities that decide nothing.
-NeighbourGraph graphOf(std::span<const FaceSample> seeds, const SimilarityCalibration& calibration,
-                       const std::stop_token& stop, const ProgressCallback& progress);
-
 /// Groups the faces that may seed a cluster. seeds: ascending by face id; graph and marks (cannotLinks()) of
 /// the same faces; same: pairs that the user joined, which holds unless their groups clash.
 SeedGroups groupSeeds(std::span<const FaceSample> seeds, NeighbourGraph graph, std::span<const MarkSet> marks,

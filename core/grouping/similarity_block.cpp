@@ -15,6 +15,15 @@ Rows toRows(std::span<const model::Embedding* const> embeddings) {
     return rows;
 }
 
+OneThreadedBlas::OneThreadedBlas()
+    : m_before(openblas_get_num_threads()) {
+    openblas_set_num_threads(1);
+}
+
+OneThreadedBlas::~OneThreadedBlas() {
+    openblas_set_num_threads(m_before);
+}
+
 void multiplyRows(Eigen::Ref<const Rows> a, Eigen::Ref<const Rows> b, Rows& result) {
     result.resize(a.rows(), b.rows());
     if (result.size() == 0)

@@ -16,6 +16,19 @@ using Rows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajo
 /// Embeddings as the rows of a matrix (a copy; 2 KB a face).
 Rows toRows(std::span<const model::Embedding* const> embeddings);
 
+/// While it lives, a matrix product runs on the thread that asks for it: for those who divide the work among
+/// threads of their own.
+class OneThreadedBlas {
+public:
+    OneThreadedBlas();
+    ~OneThreadedBlas();
+    OneThreadedBlas(const OneThreadedBlas&) = delete;
+    OneThreadedBlas& operator=(const OneThreadedBlas&) = delete;
+
+private:
+    int m_before;
+};
+
 /// All dot products of two blocks of rows: result(i, j) = a.row(i) . b.row(j). Reuses the memory of result.
 void multiplyRows(Eigen::Ref<const Rows> a, Eigen::Ref<const Rows> b, Rows& result);
 
