@@ -8,11 +8,11 @@ namespace kith::grouping {
 
 /// The cosine of two normalised embeddings, added up in one fixed order: the same bits for the same two on
 /// every processor, whichever comes first and wherever they lie in memory. Matrix products differ from it by
-/// less than kProductError.
+/// less than kProductRounding.
 float dotProduct(const model::Embedding& a, const model::Embedding& b);
 
 /// Twice the bound of rounding, kEmbeddingSize * 2^-24, for two sums of unit vectors, and some room for
 /// vectors that are a little longer.
-inline constexpr float kProductError = 1e-4F;
+inline constexpr float kProductRounding = 1e-4F;
 
 } // namespace kith::grouping

@@ -71,10 +71,10 @@ void BlockComparison::offerTo(std::span<const std::uint32_t> a, std::span<const 
     const auto columns = static_cast<Eigen::Index>(b.size());
     m_limits.resize(columns);
     for (Eigen::Index j = 0; j < columns; ++j)
-        m_limits[j] = m_lists->limit(b[static_cast<std::size_t>(j)]) - kProductError;
+        m_limits[j] = m_lists->limit(b[static_cast<std::size_t>(j)]) - kProductRounding;
     for (std::size_t i = 0; i < a.size(); ++i) {
         const auto products = m_products.row(static_cast<Eigen::Index>(i)).array().transpose();
-        const float limit = m_lists->limit(a[i]) - kProductError;
+        const float limit = m_lists->limit(a[i]) - kProductRounding;
         for (Eigen::Index start = 0; start < columns; start += kStep) {
             const Eigen::Index length = std::min(kStep, columns - start);
             const auto near = products.segment(start, length);
@@ -87,7 +87,7 @@ void BlockComparison::offerTo(std::span<const std::uint32_t> a, std::span<const 
                 const float exact = dotProduct(*m_samples[a[i]].embedding, *m_samples[other].embedding);
                 m_lists->offer(a[i], {other, exact});
                 m_lists->offer(other, {a[i], exact});
-                m_limits[j] = m_lists->limit(other) - kProductError;
+                m_limits[j] = m_lists->limit(other) - kProductRounding;
             }
         }
     }

@@ -153,7 +153,7 @@ TEST_CASE("The cosine does not depend on the order of the two nor on where they 
     const float expected = grouping::dotProduct(*samples[0].embedding, *samples[1].embedding);
     CHECK(grouping::dotProduct(*samples[1].embedding, *samples[0].embedding) == expected);
     CHECK(std::abs(model::cosineSimilarity(*samples[0].embedding, *samples[1].embedding) - expected) <
-          grouping::kProductError);
+          grouping::kProductRounding);
     struct Shifted {
         float before = 0.0F;
         model::Embedding embedding{};
