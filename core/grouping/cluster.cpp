@@ -6,6 +6,7 @@
 #include "core/grouping/cannot_links.h"
 #include "core/grouping/centred_faces.h"
 #include "core/grouping/cluster_members.h"
+#include "core/grouping/density_groups.h"
 #include "core/grouping/face_graph.h"
 #include "core/grouping/link_limit.h"
 #include "core/grouping/seed_groups.h"
@@ -20,7 +21,8 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr int kAutoMinimumSize = 2; // measured: a larger one loses everybody who is on few photos
+constexpr int kAutoMinimumSize =
+    2; // and the least; measured: a larger one loses everybody who is on few photos
 using IndexPair = std::pair<std::size_t, std::size_t>;
 
 constexpr double kGraphShare = 0.8; // of the time a run takes
@@ -102,6 +104,18 @@ Cluster finish(SeededCluster& cluster, std::span<const FaceSample> samples,
     return result;
 }
 
+/// Seeds are as sure as density finds them; faces that joined keep what their similarity says.
+void takeProbabilities(std::vector<Cluster>& clusters, const Division& division, const FoldedFaces& folded,
+                       const std::vector<double>& probabilities) {
+    std::unordered_map<std::size_t, double> ofSeed;
+    for (std::size_t i = 0; i < division.seeds.size(); ++i)
+        ofSeed.emplace(division.seeds[i], probabilities[folded.of[i]]);
+    for (Cluster& cluster : clusters)
+        for (std::size_t i = 0; i < cluster.members.size(); ++i)
+            if (const auto found = ofSeed.find(cluster.members[i]); found != ofSeed.end())
+                cluster.probabilities[i] = found->second;
+}
+
 void sortBySize(std::vector<Cluster>& clusters, std::span<const FaceSample> samples) {
     const auto first = [&](const Cluster& cluster) {
         model::FaceId smallest = samples[cluster.members.front()].face;
@@ -134,30 +148,39 @@ std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
                                   const SimilarityCalibration& calibration, const PairAnswers& answers,
                                   FaceGraph& graph, const Work& work) {
     const CentredFaces centred(samples, calibration);
-    const std::span<const FaceSample> faces = centred.samples();
+    // density takes the distances as they are
+    const std::span<const FaceSample> faces = settings.linkLimit ? centred.samples() : samples;
+    const SimilarityCalibration& scale = settings.linkLimit ? centred.calibration() : calibration;
     const std::vector<IndexPair> same = toIndices(answers.same, faces);
     const std::vector<MarkSet> marks = cannotLinks(faces, answers);
     const Division division = divide(faces, same);
     const std::vector<FaceSample> seeds = pick<FaceSample>(faces, division.seeds);
     const std::vector<MarkSet> seedMarks = pick<MarkSet>(marks, division.seeds);
-    const FoldedFaces folded = settings.foldBursts ? foldBursts(seeds, seedMarks, centred.calibration())
-                                                   : keepBursts(seeds, seedMarks);
-    graph = updatedGraph(std::move(graph), pick<FaceSample>(samples, division.seeds), floorOf(calibration),
-                         partOf(work, 0.0, kGraphShare));
-    const SeedGroups groups = groupSeeds(
-        folded.representatives,
-        reevaluated(graph, folded.of, folded.representatives, floorOf(centred.calibration()),
-                    partOf(work, kGraphShare, kLinksShare)),
-        folded.marks, toRepresentatives(same, division, folded), settings, centred.calibration(), work.stop);
+    const FoldedFaces folded =
+        settings.foldBursts ? foldBursts(seeds, seedMarks, scale) : keepBursts(seeds, seedMarks);
+    const std::vector<SeedPair> joined = toRepresentatives(same, division, folded);
+    DensityGroups found;
+    if (settings.linkLimit) {
+        graph = updatedGraph(std::move(graph), pick<FaceSample>(samples, division.seeds),
+                             floorOf(calibration), partOf(work, 0.0, kGraphShare));
+        found.groups = groupSeeds(folded.representatives,
+                                  reevaluated(graph, folded.of, folded.representatives, floorOf(scale),
+                                              partOf(work, kGraphShare, kLinksShare)),
+                                  folded.marks, joined, settings, scale, work.stop);
+        found.minimumSize = static_cast<std::size_t>(std::max(settings.minimumClusterSize, kAutoMinimumSize));
+    } else {
+        found = groupByDensity(folded.representatives, folded.marks, joined, settings,
+                               partOf(work, 0.0, kLinksShare));
+    }
 
-    const int minimum = settings.minimumClusterSize > 0 ? settings.minimumClusterSize : kAutoMinimumSize;
-    auto seeded =
-        collect(groups, folded, division.seeds, faces, marks, static_cast<std::size_t>(std::max(minimum, 2)));
-    const double limit = joinLimit(centred.calibration(), settings.strictness, groups.count);
+    auto seeded = collect(found.groups, folded, division.seeds, faces, marks, found.minimumSize);
+    const double limit = joinLimit(scale, settings.strictness, found.groups.count);
     joinLowQuality(seeded, faces, division.low, marks, limit);
     std::vector<Cluster> clusters;
     for (SeededCluster& cluster : seeded)
-        clusters.push_back(finish(cluster, faces, centred.calibration(), limit));
+        clusters.push_back(finish(cluster, faces, scale, limit));
+    if (!settings.linkLimit)
+        takeProbabilities(clusters, division, folded, found.probabilities);
     sortBySize(clusters, faces);
     if (work.progress)
         work.progress(1.0);

@@ -19,6 +19,9 @@ struct FaceGraph;
 /// with fewer than minimumSamples faces (itself counted) within the limit is left alone; groups that hold two
 /// faces nearer than selectionEpsilon (Euclidean) are one; strictness moves the limit. Pure function; throws
 /// model::Error(Cancelled) when stopped.
+/// With the link limit off, density alone decides: HDBSCAN*, see density_groups.h (Auto grows with the number
+/// of faces there). Bursts, low quality and answers are treated as above; strictness only says how near a
+/// face of low quality has to be.
 std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
                                   const model::ClusteringSettings& settings,
                                   const SimilarityCalibration& calibration, const PairAnswers& answers = {},

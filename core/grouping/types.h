@@ -61,7 +61,7 @@ struct PairAnswers {
 
 struct Cluster {
     std::vector<std::size_t> members;  ///< indices into the samples, ascending
-    std::vector<double> probabilities; ///< membership in (0, 1], same order
+    std::vector<double> probabilities; ///< membership in [0, 1], same order
 };
 
 /// One guess of the classifier.
