@@ -152,6 +152,9 @@ TEST_CASE("Density by hand: excess of mass takes the parent or its children, eps
     // {0, 2} and {5, 7} only live from 3 to 2: 2 (1/2 - 1/3) each
     CHECK(labelsOf(group(test::onLine({0, 2, 5, 7, 42, 44}), settingsOf(2))) ==
           std::vector<int>{0, 0, 0, 0, 1, 1});
+    // born at 6, split at 3, ended at 2: both are worth 4/6
+    CHECK(labelsOf(group(test::onLine({0, 2, 5, 7, 13, 15}), settingsOf(2))) ==
+          std::vector<int>{0, 0, 0, 0, 1, 1});
 }
 
 TEST_CASE("Density by hand: minimum samples count the face itself") {
