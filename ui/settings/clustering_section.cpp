@@ -7,6 +7,7 @@
 #include "ui/settings/settings_editor.h"
 #include "ui/shared/segmented.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLocale>
@@ -50,6 +51,8 @@ ClusteringSection::ClusteringSection(SettingsEditor& editor, QWidget* parent)
     , m_size(new Segmented(tr("Minimum cluster size"), this))
     , m_strictness(new SettingSlider({QStringLiteral("strictness"), {}, tr("Strictness"), {}},
                                      {0, kStrictnessSteps, 2}, strictnessInWords, this))
+    , m_linkLimit(new QCheckBox(tr("Keep faces apart that are too unlike"), this))
+    , m_foldBursts(new QCheckBox(tr("Count a burst of almost equal shots once"), this))
     , m_samples(new QComboBox(this))
     , m_epsilon(new SettingSlider({QStringLiteral("selectionEpsilon"), {}, tr("Selection epsilon"), {}},
                                   {0, 2 * kEpsilonSteps, 5}, epsilonInWords, this)) {
@@ -66,6 +69,11 @@ void ClusteringSection::addControls() {
             m_size->add(QStringLiteral("minimumClusterSize%1").arg(size), QString::number(size));
         }
     }
+    m_linkLimit->setObjectName(QStringLiteral("linkLimit"));
+    m_linkLimit->setToolTip(
+        tr("Off, only the density of faces counts (HDBSCAN*), however unlike they are: for "
+           "comparison with other programs. Strangers may then share a group."));
+    m_foldBursts->setObjectName(QStringLiteral("foldBursts"));
     m_samples->setObjectName(QStringLiteral("minimumSamples"));
     m_samples->setAccessibleName(tr("Minimum samples"));
     m_samples->setFixedWidth(150);
@@ -77,10 +85,15 @@ void ClusteringSection::addControls() {
         {QStringLiteral("clusteringReset"), tr("Reset to defaults"), tr("Reset clustering to defaults"), {}});
     addToHeading(reset);
     addRow(tr("Minimum cluster size"), m_size,
-           tr("Fewer look-alikes than this stay single faces. Auto grows with the library."));
+           tr("Fewer look-alikes than this stay single faces. Auto is 2, and more in a large library without "
+              "link "
+              "limit."));
+    addRow(tr("Link limit"), m_linkLimit,
+           tr("Off, density alone decides (HDBSCAN*), and strangers may end up in one group."));
     addRow(
         tr("Strictness"), m_strictness,
         tr("Strict keeps strangers apart but may split one person into several; lenient does the opposite."));
+    addRow(tr("Bursts"), m_foldBursts, tr("So that one photo shoot does not outweigh all other photos."));
     addRow(tr("Minimum samples"), m_samples, tr("Higher leaves more unusual faces alone."));
     addRow(tr("Selection epsilon"), m_epsilon,
            tr("Groups nearer to each other than this distance are not told apart."));
@@ -99,6 +112,10 @@ void ClusteringSection::connectControls() {
         m_editor.edit(
             [step](auto& s) { s.clustering.strictness = step / static_cast<double>(kStrictnessSteps); });
     });
+    connect(m_linkLimit, &QCheckBox::toggled, this,
+            [this](bool on) { m_editor.edit([on](auto& s) { s.clustering.linkLimit = on; }); });
+    connect(m_foldBursts, &QCheckBox::toggled, this,
+            [this](bool on) { m_editor.edit([on](auto& s) { s.clustering.foldBursts = on; }); });
     connect(m_samples, &QComboBox::activated, this,
             [this](int row) { m_editor.edit([row](auto& s) { s.clustering.minimumSamples = row + 1; }); });
     connect(m_epsilon, &SettingSlider::committed, this, [this](int step) {
@@ -112,6 +129,9 @@ void ClusteringSection::show(const model::LibrarySettings& settings) {
     const auto& clustering = settings.clustering;
     const auto size = std::find(kSizes.begin(), kSizes.end(), clustering.minimumClusterSize);
     m_size->setCurrent(static_cast<int>(size - kSizes.begin()));
+    m_linkLimit->setChecked(clustering.linkLimit);
+    m_foldBursts->setChecked(clustering.foldBursts);
+    m_strictness->setEnabled(clustering.linkLimit);
     m_strictness->setValue(static_cast<int>(std::lround(clustering.strictness * kStrictnessSteps)));
     m_samples->setCurrentIndex(clustering.minimumSamples - 1);
     m_epsilon->setValue(static_cast<int>(std::lround(clustering.selectionEpsilon * kEpsilonSteps)));

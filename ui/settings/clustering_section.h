@@ -4,6 +4,7 @@
 
 #include "ui/settings/settings_card.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace kith::model {
@@ -30,6 +31,8 @@ private:
     SettingsEditor& m_editor;
     Segmented* m_size;
     SettingSlider* m_strictness;
+    QCheckBox* m_linkLimit;
+    QCheckBox* m_foldBursts;
     QComboBox* m_samples;
     SettingSlider* m_epsilon;
 };

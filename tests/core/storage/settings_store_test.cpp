@@ -15,7 +15,7 @@ model::LibrarySettings unusualSettings() {
     model::LibrarySettings settings;
     settings.detection = {model::DetectionMethod::Cnn, 1.0 / 3.0, true};
     settings.embedding = {"arcface-mbf-512", false};
-    settings.clustering = {8, 5, 0.125, 1.0};
+    settings.clustering = {8, 5, 0.125, 1.0, false, false};
     settings.classification = {0.0, 0.95};
     return settings;
 }
@@ -45,13 +45,15 @@ TEST_CASE("Values that are no good are the default") {
     const model::LibrarySettings defaults;
     for (const char* value : {"", "x", "nan", "-1", "1e999", "3 ", "7"}) {
         INFO(value);
-        for (const char* key :
-             {"clustering.minimum_cluster_size", "clustering.strictness", "detection.method",
-              "detection.rotated_faces", "classification.probability_to_show"})
+        for (const char* key : {"clustering.minimum_cluster_size", "clustering.strictness",
+                                "detection.method", "detection.rotated_faces", "clustering.link_limit",
+                                "clustering.fold_bursts", "classification.probability_to_show"})
             store.setValue(key, value);
         const model::LibrarySettings loaded = store.load();
         CHECK(loaded.clustering.minimumClusterSize == defaults.clustering.minimumClusterSize);
         CHECK(loaded.clustering.strictness == defaults.clustering.strictness);
+        CHECK(loaded.clustering.linkLimit == defaults.clustering.linkLimit);
+        CHECK(loaded.clustering.foldBursts == defaults.clustering.foldBursts);
         CHECK(loaded.detection.method == defaults.detection.method);
         CHECK(loaded.detection.rotatedFaces == defaults.detection.rotatedFaces);
         CHECK(loaded.classification.probabilityToShow == defaults.classification.probabilityToShow);

@@ -78,6 +78,10 @@ TEST_CASE("Every control of detection and clustering is kept at once") {
     samples->setFocus();
     QTest::keyClick(samples, Qt::Key_Down);
     CHECK(opened.settings().clustering.minimumSamples == 2);
+    opened.find<QCheckBox>("linkLimit")->click();
+    CHECK_FALSE(opened.settings().clustering.linkLimit);
+    opened.find<QCheckBox>("foldBursts")->click();
+    CHECK_FALSE(opened.settings().clustering.foldBursts);
     opened.find<QSlider>("minimumFaceSize")->setValue(10);
     CHECK(opened.settings().detection.minimumFaceFraction == Approx(0.05));
     opened.find<QCheckBox>("rotatedFaces")->click();
@@ -98,16 +102,35 @@ TEST_CASE("Reset brings clustering back to its defaults and leaves the rest alon
     CHECK(opened.settings().detection.rotatedFaces);
 }
 
+TEST_CASE("Strictness can be set while there is a link limit") {
+    OpenedTab opened;
+    auto* strictness = opened.find<QSlider>("strictness");
+    auto* limit = opened.find<QCheckBox>("linkLimit");
+    CHECK(limit->isChecked());
+    CHECK(strictness->isEnabled());
+    CHECK_FALSE(limit->toolTip().isEmpty());
+    limit->click();
+    CHECK_FALSE(strictness->isEnabled());
+    opened.click("clusteringReset");
+    CHECK(limit->isChecked());
+    CHECK(strictness->isEnabled());
+}
+
 TEST_CASE("Controls follow settings that change elsewhere") {
     OpenedTab opened;
     auto settings = opened.settings();
     settings.classification.probabilityToShow = 0.7;
     settings.classification.probabilityCertain = 0.95;
     settings.clustering.minimumSamples = 5;
+    settings.clustering.foldBursts = false;
+    settings.clustering.linkLimit = false;
     opened.library.session->settings().change(settings);
     CHECK(opened.find<QSlider>("probabilityToShow")->value() == 70);
     CHECK(opened.find<QLabel>("probabilityCertainValue")->text() == "95 %");
     CHECK(opened.find<QComboBox>("minimumSamples")->currentText() == "5");
+    CHECK_FALSE(opened.find<QCheckBox>("foldBursts")->isChecked());
+    CHECK_FALSE(opened.find<QCheckBox>("linkLimit")->isChecked());
+    CHECK_FALSE(opened.find<QSlider>("strictness")->isEnabled());
 }
 
 TEST_CASE("A refused change is reported, and the control goes back to what holds") {
