@@ -4,6 +4,8 @@
 
 #include "core/grouping/classify.h"
 #include "core/grouping/cluster.h"
+#include "core/grouping/face_graph.h"
+#include "core/jobs/graph_file.h"
 #include "core/jobs/missing_embeddings.h"
 #include "core/jobs/settings_json.h"
 #include "core/jobs/stage_progress.h"
@@ -32,13 +34,21 @@ enum Stage : std::size_t { Embed, Group, Match, Store };
 /// What the stages take for so many faces on one core of a small machine, in seconds.
 std::vector<StageProgress::Stage> stagesFor(double lacking, double faces, int workers) {
     constexpr double kEmbedOne = 0.06;
-    constexpr double kComparePair = 2e-8;
+    constexpr double kComparePair = 7e-9;
     constexpr double kMatchPair = 1e-8;
     constexpr double kStoreOne = 5e-5;
     return {{"Looking at faces anew", lacking * kEmbedOne / workers},
-            {"Grouping", 0.05 + faces * faces * kComparePair},
+            {"Grouping", 0.05 + faces * faces * kComparePair / workers},
             {"Matching with names", 0.05 + faces * faces * kMatchPair},
             {"Saving", 0.05 + faces * kStoreOne}};
+}
+
+constexpr double kReplaceShare = 0.6; // of the time that saving takes; then the journal's step is made
+
+void throwIfStopped(const std::stop_token& stop) {
+    if (stop.stop_requested()) {
+        throw model::Error(model::ErrorKind::Cancelled, "The training was stopped.");
+    }
 }
 
 /// Reports one stage's progress and holds it while the job is paused.
@@ -75,16 +85,27 @@ void addSuggestions(std::vector<model::Suggestion>& suggestions,
     }
 }
 
+std::vector<grouping::Cluster> cluster(const std::filesystem::path& library, const TrainSamples& samples,
+                                       const model::ClusteringSettings& settings,
+                                       const model::SimilarityCalibration& calibration,
+                                       const grouping::Work& work) {
+    grouping::FaceGraph graph = loadGraph(library);
+    std::vector<grouping::Cluster> clusters =
+        grouping::clusterFaces(samples.faces, settings, calibration, {}, graph, work);
+    storeGraph(library, graph);
+    return clusters;
+}
+
 storage::TrainResult infer(storage::Database& database, const TrainSamples& samples,
                            const model::ClusteringSettings& settings,
-                           const model::SimilarityCalibration& calibration, StageProgress& progress,
-                           PauseGate& gate, const std::stop_token& stop) {
+                           const model::SimilarityCalibration& calibration, int workers,
+                           StageProgress& progress, PauseGate& gate, const std::stop_token& stop) {
     const grouping::ProgressCallback grouped = stageReporter(progress, Group, gate, stop);
     const grouping::ProgressCallback matched = stageReporter(progress, Match, gate, stop);
     storage::TrainResult result;
     grouped(0.0);
     const std::vector<grouping::Cluster> clusters =
-        grouping::clusterFaces(samples.faces, settings, calibration, {}, stop, grouped);
+        cluster(database.file(), samples, settings, calibration, {workers, stop, grouped});
     result.clusters = numbered(clusters, samples.faces, database);
     matched(0.0);
     if (samples.hasLabels()) {
@@ -124,6 +145,31 @@ std::string toText(const model::TrainSummary& summary) {
         .dump();
 }
 
+/// All or nothing, in one transaction. Does not heed a pause, which would keep everybody else from writing.
+model::TrainSummary save(const TrainRequest& request, storage::Database& database, model::ModelId model,
+                         std::size_t faces, const storage::TrainResult& result, StageProgress& progress,
+                         const std::stop_token& stop, const std::function<double()>& seconds) {
+    const auto replaced = [&](double fraction) {
+        throwIfStopped(stop);
+        progress.report(Store, fraction * kReplaceShare);
+    };
+    const double shownFrom = request.settings.classification.probabilityToShow;
+    storage::SuggestionStore store(database);
+    model::TrainSummary summary;
+    replaced(0.0);
+    database.runUnlessStopped(stop, [&] {
+        storage::WriteTransaction transaction(database);
+        storage::JournalStore(database).record(historyText(faces, result, shownFrom),
+                                               [&] { summary = store.replace(result, shownFrom, replaced); });
+        summary.faces = static_cast<std::int64_t>(faces);
+        summary.seconds = seconds();
+        store.addRun({0, model::JobKind::Train, model, toJson(request.settings).dump(), toText(summary)});
+        throwIfStopped(stop);
+        transaction.commit();
+    });
+    return summary;
+}
+
 } // namespace
 
 model::TrainSummary runTrain(const TrainRequest& request,
@@ -144,23 +190,11 @@ model::TrainSummary runTrain(const TrainRequest& request,
     embedMissing(database, model, team, embedded, gate, stop);
 
     const TrainSamples samples = loadSamples(database, model);
-    const storage::TrainResult result =
-        infer(database, samples, request.settings.clustering, embedder.similarity, progress, gate, stop);
+    const storage::TrainResult result = infer(database, samples, request.settings.clustering,
+                                              embedder.similarity, team.workers(), progress, gate, stop);
     gate.wait(stop);
-    if (stop.stop_requested()) {
-        throw model::Error(model::ErrorKind::Cancelled, "The training was stopped.");
-    }
-    progress.report(Store, 0.0);
-    storage::SuggestionStore store(database);
-    model::TrainSummary summary;
-    const double shownFrom = request.settings.classification.probabilityToShow;
-    storage::WriteTransaction transaction(database);
-    storage::JournalStore(database).record(historyText(samples.faces.size(), result, shownFrom),
-                                           [&] { summary = store.replace(result, shownFrom); });
-    summary.faces = static_cast<std::int64_t>(samples.faces.size());
-    summary.seconds = secondsSince(start);
-    store.addRun({0, model::JobKind::Train, model, toJson(request.settings).dump(), toText(summary)});
-    transaction.commit();
+    model::TrainSummary summary = save(request, database, model, samples.faces.size(), result, progress, stop,
+                                       [start] { return secondsSince(start); });
     progress.report(Store, 1.0);
     return summary;
 }

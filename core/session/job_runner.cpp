@@ -13,6 +13,22 @@ namespace {
 
 constexpr int kMailIntervalMs = 100;
 
+JobResult endedBy(const std::exception& error, const JobOrder& order) {
+    JobResult result;
+    result.order = order;
+    result.end = model::JobEnd::Failed;
+    result.message = QString::fromUtf8(error.what());
+    const auto* known = dynamic_cast<const model::Error*>(&error);
+    if (known == nullptr) {
+        result.message =
+            QStringLiteral("The job stopped because of an unexpected error: %1.").arg(result.message);
+    } else if (known->kind() == model::ErrorKind::Cancelled) {
+        result.end = model::JobEnd::Cancelled;
+        result.message.clear();
+    }
+    return result;
+}
+
 } // namespace
 
 struct JobRunner::Run {
@@ -85,26 +101,25 @@ void JobRunner::startNext() {
     m_mailTimer.start();
     // Told before the thread runs: who notes the state of things now must not find the job's work in it.
     const std::shared_ptr<Run> run = m_run;
-    Q_EMIT started(m_progress.kind);
-    if (run == m_run) {
-        m_pool.start([this, run, setup = m_setup()] { work(run, setup); });
+    try {
+        Q_EMIT started(m_progress.kind);
+        if (run == m_run) {
+            m_pool.start([this, run, setup = m_setup()] { work(run, setup); });
+        }
+    } catch (const std::exception& error) { // of a slot or the setup: the library cannot be read
+        announceEnd(run, endedBy(error, run->order));
     }
 }
 
 void JobRunner::work(const std::shared_ptr<Run>& run, const JobSetup& setup) {
-    JobResult result;
-    result.order = run->order;
     try {
-        result = carryOut(run, setup);
-    } catch (const model::Error& error) {
-        const bool cancelled = error.kind() == model::ErrorKind::Cancelled;
-        result.end = cancelled ? model::JobEnd::Cancelled : model::JobEnd::Failed;
-        result.message = cancelled ? QString() : QString::fromUtf8(error.what());
+        announceEnd(run, carryOut(run, setup));
     } catch (const std::exception& error) {
-        result.end = model::JobEnd::Failed;
-        result.message = QStringLiteral("The job stopped because of an unexpected error: %1.")
-                             .arg(QString::fromUtf8(error.what()));
+        announceEnd(run, endedBy(error, run->order));
     }
+}
+
+void JobRunner::announceEnd(const std::shared_ptr<Run>& run, const JobResult& result) {
     QMetaObject::invokeMethod(
         this,
         [this, run, result] {

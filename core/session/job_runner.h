@@ -64,6 +64,7 @@ public:
     ~JobRunner() override;
 
     /// Starts the order now or after those before it. An equal order that waits already is not repeated.
+    /// One that cannot be started (a slot of started() or the setup throws) ends as Failed.
     void request(const JobOrder& order);
     void pause();
     void resume();
@@ -86,6 +87,7 @@ private:
     struct Run;
     void startNext();
     void work(const std::shared_ptr<Run>& run, const JobSetup& setup);
+    void announceEnd(const std::shared_ptr<Run>& run, const JobResult& result);
     JobResult carryOut(const std::shared_ptr<Run>& run, const JobSetup& setup) const;
     void deliverMail();
     void finish(const JobResult& result);

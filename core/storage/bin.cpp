@@ -72,11 +72,20 @@ bool hasTraces(Database& library) {
     return SettingsStore(library).value(kTraces).has_value();
 }
 
+std::filesystem::path graphFileOf(const std::filesystem::path& library) {
+    std::filesystem::path file = library;
+    file += ".graph";
+    return file;
+}
+
 bool eraseTraces(Database& library, ThumbnailStore& thumbnails, const std::stop_token& stop) {
     const std::optional<std::string> noted = SettingsStore(library).value(kTraces);
     if (!noted)
         return true;
     removeBackups(library.file());
+    std::error_code ignored;
+    std::filesystem::remove(graphFileOf(library.file()), ignored);
+    std::filesystem::remove(graphFileOf(library.file()) += ".new", ignored); // of a Train that was killed
     if (!library.rewrite(stop) || !thumbnails.database().rewrite(stop))
         return false;
     // Not when the bin was emptied again meanwhile.

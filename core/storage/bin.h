@@ -5,6 +5,7 @@
 #include "core/model/ids.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <limits>
 #include <stop_token>
 #include <vector>
@@ -25,9 +26,13 @@ std::vector<model::FaceId> emptyBin(Database& library, ThumbnailStore& thumbnail
 /// Whether the bin was emptied since eraseTraces() went through.
 bool hasTraces(Database& library);
 
-/// Where hasTraces(), writes both files and their write-ahead logs anew and removes copies made before
-/// migrations, so that no byte of erased faces is left. Takes seconds per 100 MB, in which nobody else can
-/// write. False when it was stopped, another connection was at work, or there was no room.
+/// Where jobs keep what they know about which faces are near each other (core/jobs/graph_file.h).
+std::filesystem::path graphFileOf(const std::filesystem::path& library);
+
+/// Where hasTraces(), removes the file of near faces, writes databases and their write-ahead logs anew and
+/// removes copies made before migrations, so that no byte of erased faces is left. Takes seconds per 100 MB,
+/// in which nobody else can write. False when it was stopped, another connection was at work, or there was no
+/// room.
 bool eraseTraces(Database& library, ThumbnailStore& thumbnails, const std::stop_token& stop = {});
 
 } // namespace kith::storage

@@ -125,6 +125,17 @@ bool Database::rewrite(const std::stop_token& stop) {
     return truncateLog();
 }
 
+void Database::runUnlessStopped(const std::stop_token& stop, const std::function<void()>& action) {
+    const Interruption interruption(m_connection->getHandle(), stop);
+    try {
+        action();
+    } catch (const Error&) {
+        if (stop.stop_requested())
+            throw Error(ErrorKind::Cancelled, "Writing to \"" + m_file.string() + "\" was stopped.");
+        throw;
+    }
+}
+
 std::vector<std::string> Database::integrityProblems() {
     std::vector<std::string> problems;
     Query check(*this, "PRAGMA integrity_check");

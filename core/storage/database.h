@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -42,6 +43,9 @@ public:
     /// where it was stopped, or another writer or a full disk kept it from happening. Takes seconds per 100
     /// MB.
     bool rewrite(const std::stop_token& stop = {});
+    /// Runs the action, whose statements fail soon after a stop is requested; it throws Cancelled then. The
+    /// action has its own transaction, which is rolled back.
+    void runUnlessStopped(const std::stop_token& stop, const std::function<void()>& action);
     /// Sentences about damage that SQLite's own check finds; empty = sound. Reads the whole file.
     std::vector<std::string> integrityProblems();
 

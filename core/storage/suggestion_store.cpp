@@ -37,6 +37,38 @@ std::set<std::int64_t> unknownNumbers(Database& database) {
     return numbersOf(database, std::string("SELECT cluster FROM (") + kUnknownClusters + ")");
 }
 
+/// Counts rows and tells about every so many.
+class Tally {
+public:
+    Tally(std::size_t rows, const std::function<void(double)>& progressed)
+        : m_rows(rows)
+        , m_progressed(progressed) {
+        tell();
+    }
+    void addOne() {
+        constexpr std::size_t kRowsPerReport = 256;
+        if (++m_done % kRowsPerReport == 0)
+            tell();
+    }
+
+private:
+    void tell() const {
+        if (m_progressed && m_rows > 0)
+            m_progressed(static_cast<double>(m_done) / static_cast<double>(m_rows));
+    }
+
+    std::size_t m_rows;
+    std::size_t m_done = 0;
+    const std::function<void(double)>& m_progressed;
+};
+
+std::size_t rowsOf(const TrainResult& result) {
+    std::size_t rows = result.suggestions.size();
+    for (const ClusterRow& cluster : result.clusters)
+        rows += cluster.members.size();
+    return rows;
+}
+
 struct Membership {
     std::int64_t cluster = 0;
     double probability = 0.0;
@@ -50,7 +82,7 @@ std::unordered_map<model::FaceId, Membership> storedMembers(Database& database) 
     return members;
 }
 
-void replaceMembers(Database& database, const TrainResult& result) {
+void replaceMembers(Database& database, const TrainResult& result, Tally& tally) {
     std::unordered_map<model::FaceId, Membership> old = storedMembers(database);
     Query put(database,
               "INSERT INTO cluster_members (face_id, cluster, probability) SELECT id, ?, ? FROM faces "
@@ -65,6 +97,7 @@ void replaceMembers(Database& database, const TrainResult& result) {
                 put.bind(cluster.number, member.probability, member.face).run();
             if (known != old.end())
                 old.erase(known);
+            tally.addOne();
         }
     }
     Query remove(database, "DELETE FROM cluster_members WHERE face_id = ?");
@@ -72,14 +105,14 @@ void replaceMembers(Database& database, const TrainResult& result) {
         remove.bind(face).run();
 }
 
-void replaceClusters(Database& database, const TrainResult& result) {
+void replaceClusters(Database& database, const TrainResult& result, Tally& tally) {
     std::set<std::int64_t> old = numbersOf(database, "SELECT number FROM clusters");
     Query add(database, "INSERT INTO clusters (number) VALUES (?)");
     for (const ClusterRow& cluster : result.clusters) {
         if (old.erase(cluster.number) == 0)
             add.bind(cluster.number).run();
     }
-    replaceMembers(database, result);
+    replaceMembers(database, result, tally);
     Query remove(database, "DELETE FROM clusters WHERE number = ?");
     for (const std::int64_t number : old)
         remove.bind(number).run();
@@ -125,7 +158,8 @@ void ChangeCounter::count(const Suggestion* stored, const Suggestion* found) con
         ++summary.changedSuggestions;
 }
 
-void replaceSuggestions(Database& database, const TrainResult& result, const ChangeCounter& counter) {
+void replaceSuggestions(Database& database, const TrainResult& result, const ChangeCounter& counter,
+                        Tally& tally) {
     std::map<SuggestionKey, Suggestion> old = storedSuggestions(database);
     Query put(database,
               "INSERT INTO suggestions (face_id, source, person_id, probability, runner_up_person, "
@@ -135,6 +169,7 @@ void replaceSuggestions(Database& database, const TrainResult& result, const Cha
               "runner_up_person = excluded.runner_up_person, "
               "runner_up_probability = excluded.runner_up_probability");
     for (const Suggestion& now : result.suggestions) {
+        tally.addOne();
         const auto known = old.find({now.face, now.source});
         const bool isKnown = known != old.end();
         const bool stored = isKnown && sameGuess(known->second, now);
@@ -158,12 +193,14 @@ void replaceSuggestions(Database& database, const TrainResult& result, const Cha
 
 } // namespace
 
-model::TrainSummary SuggestionStore::replace(const TrainResult& result, double shownFrom) {
+model::TrainSummary SuggestionStore::replace(const TrainResult& result, double shownFrom,
+                                             const std::function<void(double)>& progressed) {
     WriteTransaction transaction(m_database);
     model::TrainSummary summary;
+    Tally tally(rowsOf(result), progressed);
     const std::set<std::int64_t> unknownBefore = unknownNumbers(m_database);
-    replaceClusters(m_database, result);
-    replaceSuggestions(m_database, result, ChangeCounter{summary, shownFrom});
+    replaceClusters(m_database, result, tally);
+    replaceSuggestions(m_database, result, ChangeCounter{summary, shownFrom}, tally);
     summary.clusters = countOf(m_database, "SELECT count(*) FROM (SELECT cluster FROM cluster_members "
                                            "GROUP BY cluster HAVING count(*) > 1)");
     for (const std::int64_t number : unknownNumbers(m_database))

@@ -6,6 +6,7 @@
 #include "core/model/suggestion.h"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -50,7 +51,9 @@ public:
     /// the journal stays small). Faces and persons that are gone meanwhile are left out. Belongs into
     /// JournalStore::record. The summary has every figure but faces and seconds.
     /// Suggestions are counted where they are shown: from the probability `shownFrom` on.
-    model::TrainSummary replace(const TrainResult& result, double shownFrom = 0.0);
+    /// progressed: called with a fraction in [0, 1] now and then; when it throws, nothing is changed.
+    model::TrainSummary replace(const TrainResult& result, double shownFrom = 0.0,
+                                const std::function<void(double fraction)>& progressed = {});
 
     /// face -> number of its cluster, by face.
     std::vector<std::pair<model::FaceId, int>> clusterNumbers() const;

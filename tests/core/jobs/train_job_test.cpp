@@ -195,6 +195,14 @@ TEST_CASE("A stopped Train leaves nothing behind") {
         CHECK(kindOf([&] { library.train(stop.get_token(), stopAtGrouping); }) ==
               model::ErrorKind::Cancelled);
     }
+    SECTION("while it saves") {
+        const auto stopAtSaving = [&](const model::Progress& progress) {
+            if (progress.stage == "Saving") {
+                stop.request_stop();
+            }
+        };
+        CHECK(kindOf([&] { library.train(stop.get_token(), stopAtSaving); }) == model::ErrorKind::Cancelled);
+    }
     SECTION("while it is paused") {
         library.gate.pause();
         std::jthread stopper([&] { stop.request_stop(); });

@@ -5,6 +5,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <utility>
+
 using namespace kith;
 using namespace kith::session;
 
@@ -113,6 +115,29 @@ TEST_CASE("A job that fails ends with its sentence, and the next one runs") {
     CHECK(messages[0] == QStringLiteral("The library is in use by another program."));
     CHECK(messages[1].contains(QStringLiteral("surprise")));
     CHECK(fixture.result().end == model::JobEnd::Failed);
+}
+
+TEST_CASE("A job that cannot be started ends as failed, and the next one runs") {
+    RunnerFixture fixture;
+    bool isBroken = true;
+    QObject::connect(&fixture.runner, &JobRunner::started, &fixture.runner, [&](model::JobKind) {
+        if (std::exchange(isBroken, false)) {
+            throw model::Error(model::ErrorKind::Busy, "The library is in use by another program.");
+        }
+    });
+    std::vector<model::JobEnd> ends;
+    std::vector<QString> messages;
+    QObject::connect(&fixture.runner, &JobRunner::ended, &fixture.runner, [&](const JobResult& result) {
+        ends.push_back(result.end);
+        messages.push_back(result.message);
+    });
+    fixture.runner.request(kTrain);
+    fixture.runner.request(kScan);
+    REQUIRE(fixture.finish());
+    CHECK(ends == std::vector{model::JobEnd::Failed, model::JobEnd::Finished});
+    CHECK(messages.front() == QStringLiteral("The library is in use by another program."));
+    CHECK(fixture.fakes.trains == 0);
+    CHECK(!fixture.runner.isRunning());
 }
 
 TEST_CASE("After stop nothing is told any more") {

@@ -151,6 +151,8 @@ TEST_CASE("What kept traces from being erased is remembered") {
     stop.request_stop();
     CHECK_FALSE(eraseTraces(library.database, library.thumbnails, stop.get_token()));
     CHECK(hasTraces(library.database));
+    std::ofstream(graphFileOf(folder / "library.kith")) << markerOf(faces[0]);
     CHECK(eraseTraces(library.database, library.thumbnails));
     CHECK_FALSE(facesOnDisk(folder.path()).contains(faces[0].value));
+    CHECK_FALSE(std::filesystem::exists(graphFileOf(folder / "library.kith")));
 }

@@ -291,6 +291,44 @@ TEST_CASE("A transaction stores all or nothing, and joins the one around it") {
     CHECK(personCount(library.database) == 2);
 }
 
+TEST_CASE("A long statement ends when a stop is requested, and what was written is taken back") {
+    const TemporaryFolder folder;
+    makeLibrary(folder / "library.kith");
+    Database database(folder / "library.kith");
+    std::stop_source stop;
+    const auto work = [&](int numbers) {
+        WriteTransaction transaction(database);
+        execute(database, "DELETE FROM persons");
+        Query count(database, "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT ?) "
+                              "SELECT count(*) FROM n");
+        count.bind(numbers).next();
+        transaction.commit();
+    };
+    SECTION("during the statement") {
+        std::jthread stopper;
+        const Failure failure = failureOf([&] {
+            database.runUnlessStopped(stop.get_token(), [&] {
+                stopper = std::jthread([&] { stop.request_stop(); });
+                work(2'000'000'000); // minutes
+            });
+        });
+        CHECK(failure.kind == ErrorKind::Cancelled);
+        CHECK(failure.sentence.find("library.kith") != std::string::npos);
+        CHECK(personCount(database) == 1);
+    }
+    SECTION("not at all") {
+        database.runUnlessStopped(stop.get_token(), [&] { work(10'000); });
+        stop.request_stop();
+        CHECK(personCount(database) == 0);
+    }
+    SECTION("another failure stays what it is") {
+        const Failure failure = failureOf([&] {
+            database.runUnlessStopped(stop.get_token(), [&] { execute(database, "DELETE FROM nowhere"); });
+        });
+        CHECK(failure.kind != ErrorKind::Cancelled);
+    }
+}
+
 TEST_CASE("Thumbnails are kept beside the library") {
     const support::TemporaryFolder folder;
     const std::vector<std::byte> large(20'000, std::byte{7});

@@ -87,6 +87,34 @@ TEST_CASE("The same result again writes nothing") {
         library.journal.record("Trained", [&] { library.suggestions.replace(result); }).step.isValid());
 }
 
+TEST_CASE("Replacing tells how far it is, and an exception from there takes all back") {
+    TrainedLibrary library;
+    library.suggestions.replace({{library.cluster(1, {0, 1})}, {}});
+    TrainResult result{{library.cluster(2, {1, 2})}, {}};
+    result.suggestions.assign(1000, library.guess(3, library.ada, 0.9));
+    std::vector<double> told;
+    const auto tell = [&](double fraction) {
+        told.push_back(fraction);
+        if (fraction > 0.9)
+            throw model::Error(model::ErrorKind::Cancelled, "enough");
+    };
+    const auto before = library.suggestions.clusterNumbers();
+    SECTION("to the end") {
+        result.suggestions.resize(500);
+        library.suggestions.replace(result, 0.0, tell);
+        CHECK(library.suggestions.clusterNumbers() != before);
+    }
+    SECTION("until it throws") {
+        result.suggestions.resize(512);
+        CHECK_THROWS_AS(library.suggestions.replace(result, 0.0, tell), model::Error);
+        CHECK(library.suggestions.clusterNumbers() == before);
+        CHECK(library.queries.list(kClassified, 0.0).empty());
+    }
+    CHECK(told.size() >= 2);
+    CHECK(told.front() == 0.0);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+}
+
 TEST_CASE("Faces and persons that are gone are left out of the result") {
     TrainedLibrary library;
     const TrainResult before{{}, {library.guess(0, library.bob, 0.9)}};
