@@ -21,8 +21,8 @@ namespace kith::storage {
 
 namespace {
 
-constexpr const char* kTables[] = {"persons",  "labels",          "rejections", "marks",
-                                   "clusters", "cluster_members", "suggestions"};
+constexpr const char* kTables[] = {"persons",  "labels",          "rejections",  "marks",
+                                   "clusters", "cluster_members", "suggestions", "pair_answers"};
 
 using Session = std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete)>;
 using Iterator = std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)>;
@@ -74,6 +74,8 @@ void removeHangingRows(Database& database) {
           "OR person_id NOT IN (SELECT id FROM persons)",
           "UPDATE suggestions SET runner_up_person = NULL, runner_up_probability = 0 "
           "WHERE runner_up_person NOT IN (SELECT id FROM persons)",
+          "DELETE FROM pair_answers WHERE face_id NOT IN (SELECT id FROM faces) "
+          "OR other_face NOT IN (SELECT id FROM faces)",
           "UPDATE persons SET cover_face = NULL WHERE cover_face NOT IN (SELECT id FROM faces)"})
         execute(database, sql);
 }
@@ -82,6 +84,7 @@ void addTable(JournalChange& change, std::string_view table) {
     change.persons |= table == "persons";
     change.labels |= table == "labels";
     change.marks |= table == "marks";
+    change.answers |= table == "pair_answers";
     change.suggestions |=
         table == "suggestions" || table == "rejections" || table == "clusters" || table == "cluster_members";
 }
@@ -126,7 +129,9 @@ JournalChange describe(Database& database, std::span<const std::byte> changeset)
         int indirect = 0;
         sqlite3changeset_op(rows.get(), &table, &columns, &operation, &indirect);
         addTable(change, table);
-        if (std::string_view(table) == "persons" || std::string_view(table) == "clusters")
+        // These name no face, or faces that look the same as before.
+        if (std::string_view(table) == "persons" || std::string_view(table) == "clusters" ||
+            std::string_view(table) == "pair_answers")
             continue;
         // The face is the first column of all others, and part of the key: there in every operation.
         sqlite3_value* face = nullptr;

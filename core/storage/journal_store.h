@@ -23,11 +23,12 @@ struct JournalChange {
     bool labels = false;              ///< a label was added, removed or changed
     bool marks = false;
     bool suggestions = false; ///< a suggestion, rejection or cluster changed
+    bool answers = false;     ///< an answer about a pair of faces was given or taken back
 };
 
 /// Undo and redo of what the user did, kept in the library file: the last kSteps steps. A step is the
-/// difference it made to persons, labels, rejections, marks, clusters and suggestions (SQLite's session
-/// extension); photos, faces and embeddings are not part of it.
+/// difference it made to persons, labels, rejections, marks, clusters, suggestions and answers (SQLite's
+/// session extension); photos, faces and embeddings are not part of it.
 class JournalStore {
 public:
     static constexpr int kSteps = 1000;

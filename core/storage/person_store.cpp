@@ -82,6 +82,28 @@ void PersonStore::setHidden(model::PersonId person, bool hidden) {
     Query(m_database, "UPDATE persons SET hidden = ? WHERE id = ?").bind(hidden ? 1 : 0, person).run();
 }
 
+void PersonStore::merge(model::PersonId into, model::PersonId from) {
+    if (into == from)
+        return;
+    WriteTransaction transaction(m_database);
+    for (const char* sql :
+         {"UPDATE labels SET person_id = ?1 WHERE person_id = ?2",
+          "DELETE FROM rejections WHERE person_id IN (?1, ?2) AND face_id IN "
+          "(SELECT face_id FROM labels WHERE person_id = ?1)",
+          "DELETE FROM rejections WHERE person_id = ?2 AND face_id IN "
+          "(SELECT face_id FROM rejections WHERE person_id = ?1)",
+          "UPDATE rejections SET person_id = ?1 WHERE person_id = ?2",
+          "UPDATE suggestions SET runner_up_person = NULL, runner_up_probability = 0 "
+          "WHERE person_id IN (?1, ?2) AND runner_up_person IN (?1, ?2)",
+          "UPDATE suggestions SET runner_up_person = ?1 WHERE runner_up_person = ?2",
+          "UPDATE suggestions SET person_id = ?1 WHERE person_id = ?2",
+          "UPDATE persons SET favourite = max(favourite, (SELECT favourite FROM persons WHERE id = ?2)), "
+          "cover_face = coalesce(cover_face, (SELECT cover_face FROM persons WHERE id = ?2)) WHERE id = ?1",
+          "DELETE FROM persons WHERE id = ?2 AND id <> ?1"})
+        Query(m_database, sql).bind(into, from).run();
+    transaction.commit();
+}
+
 void PersonStore::remove(model::PersonId person) {
     WriteTransaction transaction(m_database);
     for (const char* sql :

@@ -30,6 +30,9 @@ public:
     void setCover(model::PersonId person, model::FaceId face);
     void setFavourite(model::PersonId person, bool favourite);
     void setHidden(model::PersonId person, bool hidden);
+    /// The faces, rejections and suggestions of one person become those of the other, who keeps their own
+    /// name and cover; a face that is theirs now is no longer rejected for them.
+    void merge(model::PersonId into, model::PersonId from);
     /// With the person go their labels, rejections and suggestions. The faces become unlabelled.
     void remove(model::PersonId person);
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random sequences of everything the user can do, undone and redone across restarts.
+#include "core/storage/answer_store.h"
+#include "core/storage/cluster_store.h"
 #include "tests/core/storage/sample_library.h"
 #include "tests/support/temporary_folder.h"
 
@@ -28,7 +30,7 @@ public:
 
     /// Whether the action was a step.
     bool act() {
-        const int choice = pick(12);
+        const int choice = pick(16);
         return m_library->journal.record("Step " + std::to_string(choice), [&] { carryOut(choice); })
             .step.isValid();
     }
@@ -78,8 +80,21 @@ private:
         return result;
     }
 
+    void moveSomeClusters() {
+        ClusterStore clusters(m_library->database);
+        const std::vector<std::pair<model::FaceId, int>> numbers = m_library->suggestions.clusterNumbers();
+        if (numbers.empty())
+            return;
+        const model::ClusterId first(numbers.front().second);
+        if (pick(2) == 0)
+            clusters.join(first, model::ClusterId(numbers.back().second));
+        else
+            clusters.put(someFaces(), pick(2) == 0 ? first : model::ClusterId());
+    }
+
     void carryOut(int choice) {
         SampleLibrary& library = *m_library;
+        AnswerStore answers(library.database);
         switch (choice) {
         case 0:
         case 1:
@@ -109,6 +124,20 @@ private:
             break;
         case 10:
             library.persons.setFavourite(somePerson(), pick(2) == 0);
+            break;
+        case 11:
+            library.persons.merge(somePerson(), somePerson());
+            break;
+        case 12:
+            answers.put({someFaces().front(), someFaces().front(),
+                         static_cast<model::PairAnswer>(1 + pick(2)),
+                         std::vector<double>(static_cast<std::size_t>(pick(3)), 0.5)});
+            break;
+        case 13:
+            answers.forget(someFaces(), someFaces(), static_cast<model::PairAnswer>(1 + pick(2)));
+            break;
+        case 14:
+            moveSomeClusters();
             break;
         default:
             library.suggestions.replace(someResult());

@@ -35,11 +35,12 @@ std::vector<model::FaceId> SampleLibrary::addPhoto(int faceCount, std::int64_t t
 
 std::string userContent(Database& database) {
     std::string content;
-    for (const char* table :
-         {"persons", "labels", "rejections", "marks", "clusters", "cluster_members", "suggestions"}) {
+    for (const char* table : {"persons", "labels", "rejections", "marks", "clusters", "cluster_members",
+                              "suggestions", "pair_answers"}) {
         // The key: one column, or the first two.
         const std::string name = table;
-        const std::string order = name == "rejections" || name == "suggestions" ? "1, 2" : "1";
+        const std::string order =
+            name == "rejections" || name == "suggestions" || name == "pair_answers" ? "1, 2" : "1";
         Query query(database, "SELECT * FROM " + name + " ORDER BY " + order);
         content += name + "\n";
         while (query.next()) {
