@@ -85,14 +85,14 @@ void addSuggestions(std::vector<model::Suggestion>& suggestions,
     }
 }
 
-std::vector<grouping::Cluster> cluster(const std::filesystem::path& library, const TrainSamples& samples,
+std::vector<grouping::Cluster> cluster(storage::Database& database, const TrainSamples& samples,
                                        const model::ClusteringSettings& settings,
                                        const model::SimilarityCalibration& calibration,
                                        const grouping::Work& work) {
-    grouping::FaceGraph graph = loadGraph(library);
+    grouping::FaceGraph graph = loadGraph(database.file());
     std::vector<grouping::Cluster> clusters =
-        grouping::clusterFaces(samples.faces, settings, calibration, {}, graph, work);
-    storeGraph(library, graph);
+        grouping::clusterFaces(samples.faces, settings, calibration, loadAnswers(database), graph, work);
+    storeGraph(database.file(), graph);
     return clusters;
 }
 
@@ -105,7 +105,7 @@ storage::TrainResult infer(storage::Database& database, const TrainSamples& samp
     storage::TrainResult result;
     grouped(0.0);
     const std::vector<grouping::Cluster> clusters =
-        cluster(database.file(), samples, settings, calibration, {workers, stop, grouped});
+        cluster(database, samples, settings, calibration, {workers, stop, grouped});
     result.clusters = numbered(clusters, samples.faces, database);
     matched(0.0);
     if (samples.hasLabels()) {

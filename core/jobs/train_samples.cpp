@@ -3,6 +3,7 @@
 #include "core/jobs/train_samples.h"
 
 #include "core/jobs/shot_of.h"
+#include "core/storage/answer_store.h"
 #include "core/storage/embedding_store.h"
 #include "core/storage/label_store.h"
 
@@ -37,6 +38,15 @@ std::vector<grouping::Rejection> loadRejections(storage::Database& database) {
         rejections.push_back({row.face, row.person});
     }
     return rejections;
+}
+
+grouping::PairAnswers loadAnswers(storage::Database& database) {
+    grouping::PairAnswers answers;
+    for (const storage::AnswerRow& row : storage::AnswerStore(database).list()) {
+        auto& pairs = row.answer == model::PairAnswer::Same ? answers.same : answers.different;
+        pairs.push_back({row.first, row.second});
+    }
+    return answers;
 }
 
 } // namespace kith::jobs

@@ -30,4 +30,7 @@ TrainSamples loadSamples(storage::Database& database, model::ModelId model);
 /// "This face is not that person", as the user said.
 std::vector<grouping::Rejection> loadRejections(storage::Database& database);
 
+/// What the user answered about pairs of faces.
+grouping::PairAnswers loadAnswers(storage::Database& database);
+
 } // namespace kith::jobs

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/train_job.h"
 #include "core/model/error.h"
+#include "core/storage/answer_store.h"
 #include "tests/core/jobs/train_library.h"
 
 #include <catch2/catch.hpp>
@@ -163,6 +164,22 @@ TEST_CASE("A rejected person is not suggested again") {
         CHECK((!rows.contains(face) || rows.at(face).person != library.ada));
         CHECK(rows.at(library.first[4]).person == library.ada);
     }
+}
+
+TEST_CASE("Answers about pairs of faces hold in the groups of the next Train") {
+    TrainLibrary library;
+    const auto first = library.addFaces(1, 4);
+    const auto second = library.addFaces(2, 4);
+    storage::AnswerStore answers(library.database);
+    answers.put({first[0], second[1], model::PairAnswer::Same, {}});
+    answers.put({first[2], first[3], model::PairAnswer::Different, {}});
+    library.train();
+    const std::map<model::FaceId, int> numbers = library.numbers();
+    REQUIRE(numbers.contains(first[0]));
+    CHECK(numbers.at(first[0]) == numbers.at(second[1]));
+    const bool apart = !numbers.contains(first[2]) || !numbers.contains(first[3]) ||
+                       numbers.at(first[2]) != numbers.at(first[3]);
+    CHECK(apart);
 }
 
 TEST_CASE("A name given while Train computes stays, and its face is asked about no more") {
