@@ -5,6 +5,7 @@
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
+#include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/session_state.h"
@@ -41,6 +42,9 @@ PeopleTopic& LibrarySession::people() {
 }
 SuggestionTopic& LibrarySession::suggestions() {
     return *m_state->suggestions;
+}
+MergeTopic& LibrarySession::merges() {
+    return *m_state->merges;
 }
 JobTopic& LibrarySession::jobs() {
     return *m_state->jobs;

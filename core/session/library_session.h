@@ -13,6 +13,7 @@ namespace kith::session {
 class FaceTopic;
 class JobTopic;
 class JournalTopic;
+class MergeTopic;
 class PeopleTopic;
 class PhotoTopic;
 class SettingsTopic;
@@ -46,6 +47,7 @@ public:
     FaceTopic& faces();
     PeopleTopic& people();
     SuggestionTopic& suggestions();
+    MergeTopic& merges();
     JobTopic& jobs();
     JournalTopic& journal();
     SettingsTopic& settings();

@@ -30,6 +30,10 @@ std::string nameKey(const std::string& name) {
     return tidied(name).toCaseFolded().normalized(QString::NormalizationForm_C).toStdString();
 }
 
+std::string unknownName(model::ClusterId cluster) {
+    return QStringLiteral("Unknown %1").arg(cluster.value, 3, 10, QLatin1Char('0')).toStdString();
+}
+
 std::string facesText(std::size_t count) {
     return std::to_string(count) + (count == 1 ? " face" : " faces");
 }

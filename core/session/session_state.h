@@ -50,6 +50,7 @@ struct SessionState {
     std::unique_ptr<FaceTopic> faces;
     std::unique_ptr<PeopleTopic> people;
     std::unique_ptr<SuggestionTopic> suggestions;
+    std::unique_ptr<MergeTopic> merges;
     std::unique_ptr<JournalTopic> journal;
     std::unique_ptr<SettingsTopic> settings;
     /// Last, so that it stops the running job before anything else goes.
