@@ -6,6 +6,7 @@
 #include "core/grouping/person_gallery.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -43,7 +44,8 @@ void suggestWithin(const Cluster& cluster, std::span<const FaceSample> samples,
     std::vector<FaceSample> members;
     for (const std::size_t member : cluster.members)
         members.push_back(samples[member]);
-    PersonGallery gallery(members);
+    const ClusteredFaces alone(members, {});
+    PersonGallery gallery(alone);
     if (gallery.persons().empty())
         return;
     Rows scores;
@@ -51,7 +53,7 @@ void suggestWithin(const Cluster& cluster, std::span<const FaceSample> samples,
         const FaceSample& face = members[i];
         if (face.label.isValid())
             continue;
-        gallery.score(toRows(std::vector{face.embedding}), scores);
+        gallery.score(std::array{i}, scores);
         std::vector<Option> options;
         for (std::size_t p = 0; p < gallery.persons().size(); ++p) {
             const double score = scores(0, static_cast<Eigen::Index>(p));

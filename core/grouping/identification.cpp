@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/classify.h"
 #include "core/grouping/cluster.h"
 #include "core/grouping/metrics.h"
-#include "core/grouping/open_set.h"
 
 #include <algorithm>
 #include <array>
@@ -105,7 +105,7 @@ IdentificationScore identificationScore(std::span<const FaceSample> samples, std
         labelHalf(samples, truth, static_cast<std::size_t>(std::max(labelsPerPerson, 1)), random, known);
     std::unordered_map<model::FaceId, Candidate> candidates;
     for (const Candidate& candidate :
-         bestCandidates(labelled, clusterFaces(labelled, {}, calibration), calibration, {}, {}, {}))
+         bestCandidates(labelled, clusterFaces(labelled, {}, calibration), calibration, {}))
         candidates.emplace(candidate.face, candidate);
     std::vector<Probe> probes;
     for (std::size_t i = 0; i < labelled.size(); ++i) {

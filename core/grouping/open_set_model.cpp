@@ -11,9 +11,10 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr std::array<double, 7> kWeights{-1.27, 1.57, 2.48, -0.68, -3.33, -0.33, -1.08};
-constexpr double kFittedShare = 0.26; // of probes that were their best person
-constexpr double kFittedFaces = 20.0; // what that share weighs against the library's own faces
+constexpr OpenSetFeatures kWeights{0.23, 1.37, 1.96, -0.20, -3.3, -0.17, -1.16, 1.22};
+constexpr double kRelatives = 1.5;      // near ones of somebody known, among the persons of a library
+constexpr double kRelativesShare = 0.5; // of the similarity between strangers and one person
+constexpr double kFittedFaces = 20.0;   // what kFittedShare weighs against the library's own faces
 constexpr std::array<double, 4> kClusterWeights{-0.54, 0.58, 0.27, 0.88};
 
 template <std::size_t N>
@@ -29,32 +30,68 @@ double relative(const model::SimilarityCalibration& calibration, double differen
     return difference / std::max(calibration.sameMean - calibration.differentMean, 0.1);
 }
 
+/// Standard deviation of the similarities of one person's pairs.
+double sameSpread(const model::SimilarityCalibration& calibration) {
+    return std::max((calibration.sameMean - calibration.sameP5) / 1.645, 0.03);
+}
+
+/// Mean similarity of faces of one person, or of persons that share so much of it, for faces as good as
+/// these.
+double usualSimilarity(const model::SimilarityCalibration& calibration, const OpenSetEvidence& evidence,
+                       double share) {
+    return calibration.differentMean +
+           share * evidence.usualShare * (calibration.sameMean - calibration.differentMean);
+}
+
 double logOfCount(std::size_t count) {
     return std::log2(static_cast<double>(std::clamp<std::size_t>(count, 1, 16)));
 }
 
 } // namespace
 
+double usualShare(double quality) {
+    return std::clamp(0.35 + 0.78 * quality, 0.35, 1.0);
+}
+
 double probability(double logOdds) {
     return 1.0 / (1.0 + std::exp(-logOdds));
 }
 
-std::array<double, 7> openSetFeatures(const model::SimilarityCalibration& calibration,
-                                      const OpenSetEvidence& evidence) {
+OpenSetFeatures openSetFeatures(const model::SimilarityCalibration& calibration,
+                                const OpenSetEvidence& evidence) {
     const double surprise = -logFalseAcceptRate(calibration, evidence.score) -
                             std::log10(static_cast<double>(std::max<std::size_t>(evidence.persons, 1)));
     const double other = evidence.hasOther ? evidence.otherScore : calibration.differentMean;
+    const double unlikeness =
+        (evidence.meanSimilarity - usualSimilarity(calibration, evidence, 1.0)) / sameSpread(calibration);
     return {1.0,
             std::clamp(surprise, -2.0, 8.0),
             relative(calibration, evidence.score - other),
             logOfCount(evidence.labels),
-            evidence.quality,
+            std::clamp(evidence.quality, 0.5, 1.0),
             logOfCount(evidence.clusterSize),
-            evidence.membership};
+            evidence.membership,
+            std::clamp(unlikeness, -5.0, 0.0)};
 }
 
 double openSetLogOdds(const model::SimilarityCalibration& calibration, const OpenSetEvidence& evidence) {
     return weigh(kWeights, openSetFeatures(calibration, evidence));
+}
+
+double relativeLogOdds(const model::SimilarityCalibration& calibration, const OpenSetEvidence& evidence) {
+    // Of the spread of one person's pairs, half is due to the labelled face and averages out.
+    const double spread =
+        sameSpread(calibration) *
+        std::sqrt(0.5 + 0.5 / static_cast<double>(std::max<std::size_t>(evidence.labels, 1)));
+    const double usual = usualSimilarity(calibration, evidence, 1.0);
+    const double ofRelatives = usualSimilarity(calibration, evidence, kRelativesShare);
+    const double similarity = std::min(evidence.meanSimilarity, usual);
+    return (usual - ofRelatives) / (spread * spread) * (similarity - 0.5 * (usual + ofRelatives));
+}
+
+double withRelatives(double logOdds, double relativeLogOdds, std::size_t groups) {
+    const double share = kRelatives / (kRelatives + static_cast<double>(groups));
+    return -std::log(std::exp(-logOdds) + share * std::exp(-relativeLogOdds));
 }
 
 double priorShift(std::span<const double> logOdds) {

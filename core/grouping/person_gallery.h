@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grouping/similarity_block.h"
-#include "core/grouping/types.h"
+#include "core/grouping/clustered_faces.h"
+#include "core/grouping/person_facts.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -12,26 +13,56 @@ namespace kith::grouping {
 
 /// The labelled faces of the known persons, ready to be compared with blocks of other faces.
 ///
-/// The score of a face for a person is half the cosine to the person's centre (the quality-weighted sum of
-/// the labelled faces) and half the mean of the three highest similarities to labelled faces. Labels of low
-/// quality count only where the person has no other; of very many, an even choice over time does.
+/// A person has a centre (the quality-weighted sum of the labelled faces, each leaning towards its cluster)
+/// and, from a dozen labelled faces on, several looks: centres of faces that are more alike, or of nearer
+/// ages where the birth date is known. The score of a face is half the cosine to the centre and half the
+/// highest cosine to a look. Where the birth date and the face's own date are known, looks of a near age
+/// weigh more in the centre. Labels of low quality count only where the person has no other.
 class PersonGallery {
 public:
-    explicit PersonGallery(std::span<const FaceSample> samples);
+    /// faces has to outlive the gallery.
+    explicit PersonGallery(const ClusteredFaces& faces, std::span<const PersonFacts> facts = {});
 
     std::span<const model::PersonId> persons() const { return m_persons; } ///< ascending
-    /// Labelled faces of one of them that are compared with.
-    std::size_t labels(std::size_t person) const { return m_starts[person + 1] - m_starts[person]; }
+    /// scores(i, p) of samples[i] for person p. Not to be called from two threads at once (scratch memory).
+    void score(std::span<const std::size_t> samples, Rows& scores);
 
-    /// scores(i, p) of row i for person p. Not to be called from two threads at once (scratch memory).
-    void score(Eigen::Ref<const Rows> rows, Rows& scores);
+    /// One face compared with one person.
+    struct Match {
+        std::size_t person = 0;
+        std::size_t labels = 0; ///< labelled faces compared with
+        double score = 0.0;
+        double meanSimilarity = 0.0; ///< of all pairs of the face and its company with labelled faces
+        double usualShare = 1.0;     ///< of these faces by their quality (open_set_model.h)
+    };
+    Match match(std::size_t sample, std::size_t person, double score) const;
+    /// A labelled face compared with the other labelled faces of its person (labels 0 = there are none);
+    /// nothing where the label does not count.
+    std::optional<Match> rest(std::size_t labelled) const;
 
 private:
+    struct Exemplar {
+        std::size_t person = 0;
+        std::size_t look = 0;
+    };
+    void addPerson(const std::vector<std::size_t>& labelled, std::optional<std::int64_t> bornAt);
+    Eigen::RowVectorXf contribution(std::size_t labelled) const;
+    float nearAges(std::size_t person, std::int64_t takenAt, const float* similarities) const;
+
+    const ClusteredFaces& m_faces;
     std::vector<model::PersonId> m_persons;
-    std::vector<std::size_t> m_starts; ///< first exemplar of each person, and the end
-    Rows m_exemplars;
-    Rows m_centres;
-    Rows m_similarities; ///< scratch
+    std::vector<std::size_t> m_counts;
+    std::vector<std::optional<std::int64_t>> m_births;
+    std::vector<std::size_t> m_starts;                ///< first look of each person, and the end
+    std::vector<std::optional<Exemplar>> m_exemplars; ///< per sample
+    std::vector<double> m_lookDates;                  ///< mean of those known, 0 = none
+    std::vector<double> m_weights;                    ///< per person, of the means
+    std::vector<double> m_usualShares;                ///< per person, sums weighted likewise
+    Rows m_looks;                                     ///< sums
+    Rows m_directions;                                ///< the same, normalised
+    Rows m_centres;                                   ///< per person, sums
+    Rows m_means;                                     ///< per person, sums without the faces' company
+    Rows m_similarities;                              ///< scratch
 };
 
 } // namespace kith::grouping

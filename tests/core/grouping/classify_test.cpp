@@ -132,7 +132,7 @@ TEST_CASE("A label of low quality counts only while the person has no other") {
     auto& samples = faces.edit();
     samples[wrong].label = idOf(person);
     const auto face = static_cast<std::int64_t>(probe) + 1;
-    CHECK(classify(samples).at(face).probability > 0.9);
+    CHECK(classify(samples).at(face).probability > 0.5); // a blurred label alone does not make sure
     samples[0].label = idOf(person);
     const auto candidates = classify(samples);
     CHECK((candidates.count(face) == 0 || candidates.at(face).probability < 0.1));

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/own_calibration.h"
+
+#include <Eigen/Core>
+#include <Eigen/LU>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace kith::grouping {
+
+namespace {
+
+constexpr double kShippedTrials = 50.0;
+constexpr double kHighestSlope =
+    1.0; // faces that were labelled are the easy ones: they may warn, not reassure
+constexpr double kLowestSlope = 0.3;
+constexpr double kLargestOffset = 3.0;
+
+/// One weighed observation: log odds as shipped, and the share of such suggestions that are right.
+struct Observation {
+    double logOdds = 0.0;
+    double right = 0.0;
+    double weight = 0.0;
+};
+
+/// Each trial as it came out, in the shares that the shipped weights were fitted with, and as the shipped
+/// calibration expects it to.
+std::vector<Observation> observationsOf(std::span<const OpenSet::Trial> trials) {
+    const double shipped = kShippedTrials / static_cast<double>(std::max<std::size_t>(trials.size(), 1));
+    std::vector<Observation> observations;
+    const auto add = [&](double logOdds, bool isRight, double weight) {
+        observations.push_back({logOdds, isRight ? 1.0 : 0.0, weight});
+        observations.push_back({logOdds, probability(logOdds), weight * shipped});
+    };
+    for (const OpenSet::Trial& trial : trials) {
+        const bool isOwnFirst =
+            trial.own && (!trial.other || trial.own->evidence.score > trial.other->evidence.score);
+        if (isOwnFirst)
+            add(trial.own->logOdds, true, kFittedShare);
+        else if (trial.own)
+            add(trial.other->logOdds, false, kFittedShare);
+        if (trial.other)
+            add(trial.other->logOdds, false, 1.0 - kFittedShare);
+    }
+    return observations;
+}
+
+} // namespace
+
+OwnCalibration fitOwnCalibration(std::span<const OpenSet::Trial> trials) {
+    constexpr int kRounds = 25;
+    constexpr double kRidge = 1e-3;
+    const auto observations = observationsOf(trials);
+    Eigen::Vector2d fitted(1.0, 0.0);
+    for (int round = 0; round < kRounds; ++round) {
+        Eigen::Vector2d gradient = kRidge * (Eigen::Vector2d(1.0, 0.0) - fitted);
+        Eigen::Matrix2d curvature = kRidge * Eigen::Matrix2d::Identity();
+        for (const Observation& one : observations) {
+            const Eigen::Vector2d features(one.logOdds, 1.0);
+            const double expected = probability(fitted.dot(features));
+            gradient += one.weight * (one.right - expected) * features;
+            curvature += one.weight * expected * (1.0 - expected) * features * features.transpose();
+        }
+        fitted += curvature.inverse() * gradient;
+        fitted[0] = std::clamp(fitted[0], kLowestSlope, kHighestSlope);
+        fitted[1] = std::clamp(fitted[1], -kLargestOffset, 0.0);
+    }
+    return {fitted[0], fitted[1]};
+}
+
+void ProbabilityScale::suit(std::span<const Verdict> verdicts) {
+    std::vector<double> logOdds;
+    for (const Verdict& verdict : verdicts)
+        logOdds.push_back(bent(verdict.first));
+    m_shift = priorShift(logOdds);
+}
+
+double ProbabilityScale::probabilityOf(const Option& option) const {
+    return probability(
+        withRelatives(bent(option) + m_shift, relativeLogOdds(m_calibration, option.evidence), m_groups));
+}
+
+double ProbabilityScale::knownShare() const {
+    return probability(std::log(kFittedShare / (1.0 - kFittedShare)) + m_shift);
+}
+
+} // namespace kith::grouping

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// usage: bench_classify [--splits N] [--persons all|fitted|other] [LIBRARY …]
+// Who is on a face? Kith's classifier beside nearest neighbour, nearest centre and the perceptron that
+// LibrePhotos trains, on composed libraries (tests/bench/support/library_photos.h; lfw and few unless named)
+// with every network that is there, at 1, 2, 3, 5, 20 and very uneven labels a person, and with 5 persons of
+// 2 labels. Sums over random splits (labelled_split.h). --persons: "fitted" are those whose faces the shipped
+// weights were fitted on, "other" the rest. KITH_TEST_DATA must be set.
+
+#include "tests/bench/classify/measures.h"
+#include "tests/bench/support/library_photos.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <iostream>
+#include <numeric>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace kith;
+using bench::EmbeddedLibrary;
+using bench::Measures;
+namespace fs = std::filesystem;
+
+enum class Persons { All, Fitted, Other };
+
+struct Options {
+    int splits = 10;
+    Persons persons = Persons::All;
+    std::vector<std::string> libraries;
+};
+
+Options readOptions(int argc, char** argv) {
+    Options options;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument = argv[i];
+        if (argument == "--splits" && i + 1 < argc) {
+            options.splits = std::atoi(argv[++i]);
+        } else if (argument == "--persons" && i + 1 < argc) {
+            const std::string_view which = argv[++i];
+            options.persons = which == "fitted"  ? Persons::Fitted
+                              : which == "other" ? Persons::Other
+                                                 : Persons::All;
+        } else {
+            options.libraries.emplace_back(argument);
+        }
+    }
+    if (options.libraries.empty())
+        options.libraries = {"lfw", "few"};
+    return options;
+}
+
+/// Half of the persons by their names, the same in every library.
+bool isFitted(const std::string& name) {
+    return std::accumulate(name.begin(), name.end(), 0) % 2 == 0;
+}
+
+/// Leaves the faces of half of the persons.
+void keep(EmbeddedLibrary& library, const std::string& name, const fs::path& data, Persons which) {
+    if (which == Persons::All)
+        return;
+    std::set<int> kept;
+    for (const auto& photo : bench::libraryPhotos(name, data))
+        if (isFitted(photo.file.parent_path().filename().string()) == (which == Persons::Fitted))
+            kept.insert(photo.person);
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < library.samples.size(); ++i) {
+        if (!kept.contains(library.persons[i]))
+            continue;
+        library.samples[count] = library.samples[i];
+        library.persons[count] = library.persons[i];
+        library.originals[count] = library.originals[i];
+        ++count;
+    }
+    library.samples.resize(count);
+    library.persons.resize(count);
+    library.originals.resize(count);
+}
+
+/// lfw: everybody with six photos may be known, all others are strangers; where everybody has many photos,
+/// half of the persons are strangers.
+std::vector<bench::LabelPlan> plansFor(const std::string& library) {
+    const bool hasStrangers = library == "lfw" || library == "mixed";
+    const double share = hasStrangers ? 1.0 : 0.5;
+    const std::size_t fewest = hasStrangers ? 6 : 3;
+    return {{"1", {1}, fewest, share},
+            {"2", {2}, fewest, share},
+            {"3", {3}, std::max<std::size_t>(fewest, 4), share},
+            {"5", {5}, 6, share},
+            {"20", {20}, 12, share},
+            {"uneven", {1, 1, 1, 2, 2, 3, 5, 10, 20}, fewest, share},
+            {"5 persons x 2", {2}, fewest, share, 5}};
+}
+
+struct Method {
+    const char* name;
+    Measures measures;
+};
+
+void printRow(const std::string& labels, const std::array<Method, 4>& methods) {
+    std::printf("| %s |", labels.c_str());
+    for (const Method& method : methods)
+        std::printf(" %.4f |", method.measures.detectionAndIdentification());
+    double best = 1.0;
+    for (std::size_t i = 1; i < methods.size(); ++i)
+        best = std::min(best, methods[i].measures.misses());
+    const Measures& own = methods[0].measures;
+    std::printf(" %.2f |", best > 0.0 ? own.misses() / best : own.misses() > 0.0 ? 99.0 : 1.0);
+    for (const Method& method : methods)
+        std::printf(" %.3f%s", method.measures.rank1(), &method == &methods.back() ? " |" : " /");
+    std::printf(" %.3f / %.3f | %.4f |\n", own.calibrationError(), methods[3].measures.calibrationError(),
+                own.strangersRefused());
+    std::fflush(stdout);
+}
+
+void compare(const EmbeddedLibrary& library, const std::string& name, int splits) {
+    std::printf(
+        "| labels | DIR: Kith | neighbour | centre | perceptron | misses / best other | rank 1 (same "
+        "order) | ECE: Kith / perceptron | strangers < 0.5 |\n|---|--:|--:|--:|--:|--:|---|---|--:|\n");
+    for (const bench::LabelPlan& plan : plansFor(name)) {
+        std::array<Method, 4> methods{
+            Method{"Kith", {}}, {"nearest neighbour", {}}, {"centre", {}}, {"perceptron", {}}};
+        for (int split = 0; split < splits; ++split) {
+            std::mt19937 random(static_cast<std::uint32_t>(1000 + split));
+            const bench::LabelledSplit drawn = bench::drawSplit(library, plan, random);
+            methods[0].measures.add(drawn, bench::kithsOwn(drawn, library.calibration));
+            methods[1].measures.add(drawn, bench::nearestNeighbour(drawn));
+            methods[2].measures.add(drawn, bench::nearestCentre(drawn));
+            methods[3].measures.add(drawn, bench::perceptron(drawn));
+        }
+        printRow(plan.name, methods);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const Options options = readOptions(argc, argv);
+    const char* data = std::getenv("KITH_TEST_DATA");
+    if (data == nullptr) {
+        std::cout << "[skipped] bench_classify: KITH_TEST_DATA is not set to a folder with lfw-dev\n";
+        return 0;
+    }
+    for (const std::string& name : options.libraries) {
+        for (const std::string embedder : {"kith-embed-1", "arcface-mbf-512"}) {
+            bench::EmbedRequest request;
+            request.library = name;
+            request.data = data;
+            request.embedder = embedder;
+            request.detector = name == "lfw" ? model::DetectionMethod::Hog : model::DetectionMethod::Cnn;
+            if (!bench::isAvailable(request)) {
+                std::cout << "[skipped] " << embedder << " is not in KITH_MODEL_DIR\n";
+                continue;
+            }
+            EmbeddedLibrary library = bench::embedLibrary(request);
+            keep(library, name, data, options.persons);
+            std::printf("\n%s, %s, %zu faces, %d splits\n\n", name.c_str(), embedder.c_str(),
+                        library.samples.size(), options.splits);
+            compare(library, name, options.splits);
+        }
+    }
+    return 0;
+}
