@@ -156,12 +156,13 @@ TEST_CASE("Without link limit clusters and probabilities are those of dense HDBS
     std::vector<model::Embedding> points;
     for (const grouping::FaceSample& sample : library.samples())
         points.push_back(*sample.embedding);
+    const test::DistanceMatrix distances(points);
     for (const int samples : {1, 4}) {
         auto settings = densityAlone();
         settings.minimumSamples = samples;
         const auto clusters = library.cluster(settings);
         const auto expected =
-            test::denseHdbscan(test::DistanceMatrix(points, samples), 2, settings.selectionEpsilon);
+            test::denseHdbscan(distances.mutualReachability(samples), 2, settings.selectionEpsilon);
         std::vector<std::vector<std::size_t>> members;
         for (std::size_t i = 0; i < points.size(); ++i) {
             if (expected.labels[i] < 0)

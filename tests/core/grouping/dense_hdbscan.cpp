@@ -169,26 +169,37 @@ double probabilityOf(const Group& group, double left) {
 
 } // namespace
 
-DistanceMatrix::DistanceMatrix(std::span<const model::Embedding> points, int minimumSamples)
+DistanceMatrix::DistanceMatrix(std::span<const model::Embedding> points)
     : m_size(points.size())
     , m_distances(points.size() * points.size(), 0.0) {
     for (std::size_t a = 0; a < m_size; ++a)
         for (std::size_t b = 0; b < a; ++b) {
+            const float* other = points[b].data();
             double sum = 0.0;
-            for (std::size_t k = 0; k < model::kEmbeddingSize; ++k)
-                sum += std::pow(static_cast<double>(points[a][k]) - static_cast<double>(points[b][k]), 2);
+            for (const float value : points[a]) {
+                const double difference = static_cast<double>(value) - static_cast<double>(*other++);
+                sum += difference * difference;
+            }
             at(a, b) = at(b, a) = std::sqrt(sum);
         }
+}
+
+DistanceMatrix DistanceMatrix::mutualReachability(int minimumSamples) const {
     std::vector<double> core;
     for (std::size_t a = 0; a < m_size; ++a) {
         const auto row = m_distances.begin() + static_cast<std::ptrdiff_t>(a * m_size);
         std::vector<double> sorted(row, row + static_cast<std::ptrdiff_t>(m_size));
-        std::sort(sorted.begin(), sorted.end());
-        core.push_back(sorted[std::min(static_cast<std::size_t>(minimumSamples), m_size) - 1]);
+        const auto sample =
+            sorted.begin() +
+            static_cast<std::ptrdiff_t>(std::min(static_cast<std::size_t>(minimumSamples), m_size) - 1);
+        std::nth_element(sorted.begin(), sample, sorted.end());
+        core.push_back(*sample);
     }
+    DistanceMatrix mutual = *this;
     for (std::size_t a = 0; a < m_size; ++a)
         for (std::size_t b = 0; b < m_size; ++b)
-            at(a, b) = std::max({at(a, b), core[a], core[b]});
+            mutual.at(a, b) = std::max({at(a, b), core[a], core[b]});
+    return mutual;
 }
 
 DenseClusters denseHdbscan(DistanceMatrix distances, std::size_t minimumSize, double epsilon) {

@@ -9,10 +9,12 @@
 
 namespace kith::test {
 
-/// All mutual reachability distances, in full.
+/// All Euclidean distances, in full.
 class DistanceMatrix {
 public:
-    DistanceMatrix(std::span<const model::Embedding> points, int minimumSamples);
+    explicit DistanceMatrix(std::span<const model::Embedding> points);
+    /// The mutual reachability distances; a point itself counts as its first sample.
+    DistanceMatrix mutualReachability(int minimumSamples) const;
 
     std::size_t size() const { return m_size; }
     double& at(std::size_t a, std::size_t b) { return m_distances[a * m_size + b]; }

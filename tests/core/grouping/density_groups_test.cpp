@@ -68,13 +68,14 @@ std::size_t autoSize(std::size_t faces) {
     return faces > 1000 ? 4 : 2;
 }
 
-void checkAgainstDense(const PointSet& points, const model::ClusteringSettings& settings) {
+void checkAgainstDense(const PointSet& points, const test::DistanceMatrix& distances,
+                       const model::ClusteringSettings& settings) {
     const DensityGroups found = group(points, settings);
     const std::size_t minimumSize = settings.minimumClusterSize > 0
                                         ? static_cast<std::size_t>(settings.minimumClusterSize)
                                         : autoSize(points.size());
     const test::DenseClusters expected = test::denseHdbscan(
-        test::DistanceMatrix(points, settings.minimumSamples), minimumSize, settings.selectionEpsilon);
+        distances.mutualReachability(settings.minimumSamples), minimumSize, settings.selectionEpsilon);
     INFO(points.size() << " points, size " << minimumSize << ", samples " << settings.minimumSamples
                        << ", epsilon " << settings.selectionEpsilon);
     CHECK(labelsOf(found) == expected.labels);
@@ -94,12 +95,14 @@ TEST_CASE("Without link limit the clusters are those of dense HDBSCAN*") {
     std::size_t clustered = 0;
     for (std::uint32_t seed = 0; seed < kSets; ++seed) {
         const PointSet points = test::pointSet(seed);
+        const test::DistanceMatrix distances(points);
         INFO("set " << seed);
         const std::size_t rounds = points.size() > 1000 ? 1 : 6;
         for (std::size_t round = 0; round < rounds; ++round)
-            checkAgainstDense(points, settingsOf(kSizes[(seed + round) % kSizes.size()],
-                                                 kSamples[(seed / 2 + round) % kSamples.size()],
-                                                 kEpsilons[(seed / 3 + round) % kEpsilons.size()]));
+            checkAgainstDense(points, distances,
+                              settingsOf(kSizes[(seed + round) % kSizes.size()],
+                                         kSamples[(seed / 2 + round) % kSamples.size()],
+                                         kEpsilons[(seed / 3 + round) % kEpsilons.size()]));
         const std::vector<int> labels = labelsOf(group(points, settingsOf(2)));
         clustered += static_cast<std::size_t>(std::ranges::count_if(labels, [](int l) { return l >= 0; }));
     }
