@@ -28,6 +28,8 @@ struct RawValues {
     bool unlabelled = false;
     bool ignored = false;
     bool deleted = false;
+    bool same = false;
+    bool different = false;
     std::string detector;
     std::string embedder;
     std::string source = "classification";
@@ -95,12 +97,31 @@ void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
         ->check(CLI::Range(0.0, 1.0))
         ->type_name("P");
     commands[suggestions] = Command::Suggestions;
+    auto* merges = app.add_subcommand("merges", "List pairs that may be the same person");
+    merges->add_option("--minimum", raw.minimum, "Lowest probability, 0 to 1 (default: the setting)")
+        ->check(CLI::Range(0.0, 1.0))
+        ->type_name("P");
+    merges->add_option("--limit", line.limit, "At most so many")->check(CLI::Range(1, 100000));
+    commands[merges] = Command::Merges;
     auto* history = app.add_subcommand("history", "List the steps that can be undone, newest first");
     history->add_option("--limit", line.limit, "At most so many")->check(CLI::Range(1, 1000));
     commands[history] = Command::History;
     commands[app.add_subcommand("problems", "List files that could not be read, and why")] =
         Command::Problems;
     commands[app.add_subcommand("stats", "Count photos, faces and persons")] = Command::Stats;
+}
+
+void addMerge(CLI::App& app, CommandLine& line, RawValues& raw, Commands& commands) {
+    auto* merge = app.add_subcommand("merge", "Say whether two are the same person");
+    merge->add_option("first", line.person, "A name, \"Unknown 12\", or the id of a face")
+        ->required()
+        ->type_name("WHO");
+    merge->add_option("second", line.otherPerson, "The other one")->required()->type_name("WHO");
+    auto* answer = merge->add_option_group("answer");
+    answer->add_flag("--same", raw.same, "They are: one person from now on, with the first name");
+    answer->add_flag("--different", raw.different, "They are not: kept apart, and not suggested again");
+    answer->require_option(1);
+    commands[merge] = Command::Merge;
 }
 
 void addEditCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands& commands) {
@@ -127,6 +148,7 @@ void addEditCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
     rename->add_option("person", line.person, "The name now")->required()->type_name("NAME");
     rename->add_option("new-name", line.newName, "The name from now on")->required()->type_name("NEWNAME");
     commands[rename] = Command::Rename;
+    addMerge(app, line, raw, commands);
     commands[app.add_subcommand("undo", "Take back the last step")] = Command::Undo;
     commands[app.add_subcommand("redo", "Do again what was undone")] = Command::Redo;
 }
@@ -140,6 +162,7 @@ void useRawValues(const RawValues& raw, CommandLine& line) {
     for (const auto id : raw.faces) {
         line.faces.emplace_back(id);
     }
+    line.answer = raw.same ? model::PairAnswer::Same : model::PairAnswer::Different;
     if (raw.minimum >= 0.0) {
         line.minimumProbability = raw.minimum;
     }

@@ -4,6 +4,7 @@
 
 #include "app/exit_code.h"
 #include "core/model/ids.h"
+#include "core/model/merge.h"
 #include "core/model/queries.h"
 #include "core/model/settings.h"
 #include "core/model/suggestion.h"
@@ -30,6 +31,8 @@ enum class Command {
     Delete,
     Restore,
     Suggestions,
+    Merges,
+    Merge,
     Confirm,
     Undo,
     Redo,
@@ -52,15 +55,17 @@ struct CommandLine {
     std::optional<std::string> embedder;
 
     std::vector<std::string> folders; ///< Scan, Rescan; Evaluate: exactly one
-    std::string person;               ///< Label, Reject, Faces, Rename; empty = not given
-    std::string newName;              ///< Rename
+    std::string person;               ///< Label, Reject, Faces, Rename, Merge; empty = not given
+    std::string otherPerson;          ///< Merge
+    model::PairAnswer answer = model::PairAnswer::Same; ///< Merge
+    std::string newName;                                ///< Rename
     MissingPerson missingPerson = MissingPerson::Refuse;
     std::vector<model::FaceId> faces;
     std::string photo; ///< Faces: of this photo alone
     model::FaceScope scope = model::FaceScope::All;
     model::SuggestionSource source = model::SuggestionSource::Classification;
-    std::optional<double> minimumProbability; ///< Suggestions; none = as in the library's settings
-    int limit = 100;                          ///< History
+    std::optional<double> minimumProbability; ///< Suggestions, Merges; none = as in the library's settings
+    int limit = 100;                          ///< History, Merges
 };
 
 /// The program has nothing to do but print this and end.

@@ -24,6 +24,7 @@ ExitCode runEvaluate(const CommandContext& context);
 ExitCode runPeople(const CommandContext& context);
 ExitCode runFaces(const CommandContext& context);
 ExitCode runSuggestions(const CommandContext& context);
+ExitCode runMerges(const CommandContext& context);
 ExitCode runHistory(const CommandContext& context);
 ExitCode runProblems(const CommandContext& context);
 ExitCode runStats(const CommandContext& context);
@@ -36,6 +37,7 @@ ExitCode runDelete(const CommandContext& context);
 ExitCode runRestore(const CommandContext& context);
 ExitCode runConfirm(const CommandContext& context);
 ExitCode runRename(const CommandContext& context);
+ExitCode runMerge(const CommandContext& context);
 ExitCode runUndo(const CommandContext& context);
 ExitCode runRedo(const CommandContext& context);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/journal_step.h"
 #include "app/cli/output.h"
 #include "app/cli/person_names.h"
 #include "core/model/error.h"
@@ -30,34 +31,12 @@ const std::vector<model::FaceId>& requireFaces(const CommandContext& context) {
     return context.line.faces;
 }
 
-void tell(const CommandContext& context, bool changed, const std::string& text) {
-    if (context.line.output == Output::Json) {
-        printJson({{"changed", changed}, {"text", text}});
-    } else {
-        std::cout << printable(text) << ".\n";
-    }
-}
-
-/// Carries a command out and prints the step of the journal that it made.
-ExitCode edit(const CommandContext& context, const std::function<void()>& command) {
-    session::JournalTopic& journal = context.session.journal();
-    const auto newest = [&] {
-        const auto history = journal.history(1);
-        return history.empty() ? model::StepId() : history.front().id;
-    };
-    const model::StepId before = newest();
-    command();
-    const bool changed = newest() != before;
-    tell(context, changed, changed ? journal.undoText() : "Nothing had to be changed");
-    return ExitCode::Done;
-}
-
 } // namespace
 
 ExitCode runLabel(const CommandContext& context) {
     const auto& faces = requireFaces(context);
     session::LibrarySession& session = context.session;
-    return edit(context, [&] {
+    return carryOutStep(context, [&] {
         if (const auto person = session.people().findByName(context.line.person)) {
             session.faces().label(faces, person->id);
         } else if (context.line.missingPerson == MissingPerson::Create) {
@@ -71,33 +50,33 @@ ExitCode runLabel(const CommandContext& context) {
 
 ExitCode runUnlabel(const CommandContext& context) {
     const auto& faces = requireFaces(context);
-    return edit(context, [&] { context.session.faces().removeLabel(faces); });
+    return carryOutStep(context, [&] { context.session.faces().removeLabel(faces); });
 }
 
 ExitCode runReject(const CommandContext& context) {
     const auto& faces = requireFaces(context);
     const model::Person person = requirePerson(context.session, context.line.person);
-    return edit(context, [&] { context.session.faces().reject(faces, person.id); });
+    return carryOutStep(context, [&] { context.session.faces().reject(faces, person.id); });
 }
 
 ExitCode runIgnore(const CommandContext& context) {
     const auto& faces = requireFaces(context);
-    return edit(context, [&] { context.session.faces().ignore(faces); });
+    return carryOutStep(context, [&] { context.session.faces().ignore(faces); });
 }
 
 ExitCode runDelete(const CommandContext& context) {
     const auto& faces = requireFaces(context);
-    return edit(context, [&] { context.session.faces().remove(faces); });
+    return carryOutStep(context, [&] { context.session.faces().remove(faces); });
 }
 
 ExitCode runRestore(const CommandContext& context) {
     const auto& faces = requireFaces(context);
-    return edit(context, [&] { context.session.faces().restore(faces); });
+    return carryOutStep(context, [&] { context.session.faces().restore(faces); });
 }
 
 ExitCode runConfirm(const CommandContext& context) {
     const auto& faces = requireFaces(context);
-    return edit(context, [&] {
+    return carryOutStep(context, [&] {
         const int confirmed = context.session.suggestions().confirm(faces, context.line.source);
         const auto without = static_cast<std::int64_t>(faces.size()) - confirmed;
         if (without > 0) {
@@ -109,7 +88,7 @@ ExitCode runConfirm(const CommandContext& context) {
 
 ExitCode runRename(const CommandContext& context) {
     const model::Person person = requirePerson(context.session, context.line.person);
-    return edit(context, [&] { context.session.people().rename(person.id, context.line.newName); });
+    return carryOutStep(context, [&] { context.session.people().rename(person.id, context.line.newName); });
 }
 
 ExitCode runUndo(const CommandContext& context) {

@@ -42,6 +42,10 @@ ExitCode carryOut(const CommandContext& context) {
         return runRestore(context);
     case Command::Suggestions:
         return runSuggestions(context);
+    case Command::Merges:
+        return runMerges(context);
+    case Command::Merge:
+        return runMerge(context);
     case Command::Confirm:
         return runConfirm(context);
     case Command::Undo:

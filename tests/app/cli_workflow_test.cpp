@@ -8,6 +8,7 @@
 #include <QThread>
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <csignal>
 #include <fstream>
 #include <map>
@@ -108,6 +109,39 @@ TEST_CASE("From a folder of photos to names, and back again") {
     const auto again = program.facesByPerson();
     CHECK(std::set(again.at("Ben").begin(), again.at("Ben").end()) == std::set(ben.begin(), ben.end()));
     CHECK(program.run({"people"}).out.find("Ada") != std::string::npos);
+}
+
+TEST_CASE("Two names of one person become one, and what is different stays so") {
+    const FamilyFixture program;
+    program.run({"scan", program.photos().string()});
+    const auto ids = program.facesByPerson();
+    const auto& ada = ids.at("Ada");
+    REQUIRE(ada.size() >= 3);
+    program.run({"label", "--person", "Ada", "--new", ada[0], ada[1]});
+    program.run({"label", "--person", "Adele", "--new", ada[2]});
+    const auto suggested = [&] { return program.run({"merges", "--minimum", "0", "--json"}).json(); };
+    const json first = suggested();
+    CHECK(first.at("minimum") == 0.0);
+    const auto isAboutAdele = [](const json& merge) {
+        return merge.at("first").at("person") == "Ada" && merge.at("second").at("person") == "Adele";
+    };
+    const auto asked = std::ranges::find_if(first.at("merges"), isAboutAdele);
+    REQUIRE(asked != first.at("merges").end());
+    CHECK(asked->at("first").at("faces") == 2);
+    CHECK(asked->at("second").at("unknown").is_null());
+    CHECK(asked->at("probability").get<double>() > 0.0);
+
+    CHECK(program.run({"merge", "ada", "Adele", "--different"}).out ==
+          "Said that Ada and Adele are two persons.\n");
+    const json second = suggested();
+    CHECK(std::ranges::none_of(second.at("merges"), isAboutAdele));
+    CHECK(program.run({"merge", "Ada", "Adele", "--same", "--json"}).json() ==
+          json{{"changed", true}, {"text", "Merged Adele into Ada"}});
+    CHECK(program.run({"faces", "--person", "Ada", "--json"}).json().at("faces").size() == 3);
+    CHECK(program.run({"merge", "Ada", "Adele", "--same"}).code == 3);
+    CHECK(program.run({"merge", "Ada", ada[0], "--same"}).code == 2);
+    CHECK(program.run({"undo"}).code == 0);
+    CHECK(program.run({"faces", "--person", "Adele", "--json"}).json().at("faces").size() == 1);
 }
 
 TEST_CASE("The end of a scan is told in words, problems are listed, settings are kept") {

@@ -70,6 +70,8 @@ TEST_CASE("Every command is understood") {
         {{"delete", "1"}, Command::Delete},
         {{"restore", "1"}, Command::Restore},
         {{"suggestions"}, Command::Suggestions},
+        {{"merges"}, Command::Merges},
+        {{"merge", "Ada", "Unknown 12", "--same"}, Command::Merge},
         {{"confirm", "1"}, Command::Confirm},
         {{"undo"}, Command::Undo},
         {{"redo"}, Command::Redo},
@@ -92,6 +94,12 @@ TEST_CASE("Faces, names and choices reach their places") {
     const CommandLine rename = parsed({"rename", "Ada", "Adele"});
     CHECK(rename.person == "Ada");
     CHECK(rename.newName == "Adele");
+    const CommandLine merge = parsed({"merge", "Ada", "Unknown 12", "--different"});
+    CHECK(merge.person == "Ada");
+    CHECK(merge.otherPerson == "Unknown 12");
+    CHECK(merge.answer == model::PairAnswer::Different);
+    CHECK(parsed({"merge", "--same", "Ada", "7"}).answer == model::PairAnswer::Same);
+    CHECK(parsed({"merges", "--minimum", "0.25", "--limit", "3"}).minimumProbability == 0.25);
     CHECK(parsed({"confirm", "1"}).source == model::SuggestionSource::Classification);
     CHECK(parsed({"confirm", "1", "--source", "clustering"}).source == model::SuggestionSource::Clustering);
     CHECK(parsed({"suggestions", "--minimum", "0.25"}).minimumProbability == 0.25);
@@ -116,7 +124,9 @@ TEST_CASE("Arguments that make no sense are refused with a sentence for stderr")
         Arguments{"evaluate"}, Arguments{"evaluate", "/a", "/b"}, Arguments{"train", "--detector", "dlib"},
         Arguments{"faces", "--ignored", "--deleted"}, Arguments{"suggestions", "--minimum", "2"},
         Arguments{"history", "--limit", "0"}, Arguments{"scan", "--workers", "-1"},
-        Arguments{"stats", "people"}, Arguments{"rename", "Ada"}, Arguments{"scan", "--surprise"});
+        Arguments{"stats", "people"}, Arguments{"rename", "Ada"}, Arguments{"scan", "--surprise"},
+        Arguments{"merge", "Ada", "Ben"}, Arguments{"merge", "Ada", "--same"},
+        Arguments{"merge", "Ada", "Ben", "--same", "--different"});
     const Farewell farewell = refused(arguments);
     CHECK(farewell.code == ExitCode::BadCommandLine);
     CHECK(farewell.text.size() > 10);
