@@ -11,24 +11,21 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr std::size_t kChunk = 16384; // of pairs or rows: some milliseconds
+constexpr std::size_t kChunk = 4096; // of pairs or rows: some milliseconds
 
-using RowPair = std::pair<std::uint32_t, std::uint32_t>; ///< the smaller first
+/// Two rows in one number, which sorts faster; the smaller in its upper half.
+using RowPair = std::uint64_t;
 
-std::vector<RowPair> listedPairs(const FaceGraph& graph, std::span<const std::uint32_t> of) {
-    std::vector<RowPair> pairs;
-    for (std::uint32_t i = 0; i < of.size(); ++i)
-        for (const Neighbour& neighbour : graph.of(i)) {
-            // Listed by both: once is enough.
-            const bool isSecond = neighbour.index < i &&
-                                  std::ranges::any_of(graph.of(neighbour.index),
-                                                      [i](const Neighbour& back) { return back.index == i; });
-            if (!isSecond && of[i] != of[neighbour.index])
-                pairs.push_back(std::minmax(of[i], of[neighbour.index]));
-        }
-    std::sort(pairs.begin(), pairs.end());
-    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-    return pairs;
+RowPair pairOf(std::uint32_t a, std::uint32_t b) {
+    return static_cast<std::uint64_t>(std::min(a, b)) << 32U | std::max(a, b);
+}
+
+std::size_t firstOf(RowPair pair) {
+    return pair >> 32U;
+}
+
+std::size_t secondOf(RowPair pair) {
+    return pair & 0xFFFFFFFFU;
 }
 
 /// Calls function(begin, end) for parts of `count` things.
@@ -39,21 +36,46 @@ void forEachChunk(std::size_t count, const Work& work,
     });
 }
 
+/// Whether both list each other, so that one of them is enough to ask.
+bool isMutual(const FaceGraph& graph, std::uint32_t face, const Neighbour& neighbour) {
+    const auto back = graph.of(neighbour.index);
+    return std::any_of(back.begin(), back.end(), [face](const Neighbour& n) { return n.index == face; });
+}
+
+/// Each once, ascending.
+std::vector<RowPair> listedPairs(const FaceGraph& graph, std::span<const std::uint32_t> of,
+                                 const Work& work) {
+    std::vector<std::vector<RowPair>> parts((of.size() + kChunk - 1) / kChunk);
+    forEachChunk(of.size(), work, [&](std::size_t begin, std::size_t end) {
+        for (auto i = static_cast<std::uint32_t>(begin); i < end; ++i)
+            for (const Neighbour& neighbour : graph.of(i))
+                if (of[i] != of[neighbour.index] && (i < neighbour.index || !isMutual(graph, i, neighbour)))
+                    parts[begin / kChunk].push_back(pairOf(of[i], of[neighbour.index]));
+    });
+    std::vector<RowPair> pairs;
+    for (const std::vector<RowPair>& part : parts)
+        pairs.insert(pairs.end(), part.begin(), part.end());
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
 } // namespace
 
 NeighbourGraph reevaluated(const FaceGraph& graph, std::span<const std::uint32_t> of,
                            std::span<const FaceSample> rows, float floor, const Work& work) {
-    const std::vector<RowPair> pairs = listedPairs(graph, of);
+    const std::vector<RowPair> pairs = listedPairs(graph, of, partOf(work, 0.0, 0.3));
     std::vector<float> similarities(pairs.size());
-    forEachChunk(pairs.size(), partOf(work, 0.0, 0.8), [&](std::size_t begin, std::size_t end) {
+    forEachChunk(pairs.size(), partOf(work, 0.3, 0.8), [&](std::size_t begin, std::size_t end) {
         for (std::size_t i = begin; i < end; ++i)
-            similarities[i] = dotProduct(*rows[pairs[i].first].embedding, *rows[pairs[i].second].embedding);
+            similarities[i] =
+                dotProduct(*rows[firstOf(pairs[i])].embedding, *rows[secondOf(pairs[i])].embedding);
     });
     std::vector<std::size_t> starts(rows.size() + 1, 0);
     for (std::size_t i = 0; i < pairs.size(); ++i)
         if (similarities[i] >= floor) {
-            ++starts[pairs[i].first + 1];
-            ++starts[pairs[i].second + 1];
+            ++starts[firstOf(pairs[i]) + 1];
+            ++starts[secondOf(pairs[i]) + 1];
         }
     for (std::size_t row = 0; row < rows.size(); ++row)
         starts[row + 1] += starts[row];
@@ -61,8 +83,10 @@ NeighbourGraph reevaluated(const FaceGraph& graph, std::span<const std::uint32_t
     std::vector<std::size_t> next(starts.begin(), starts.end() - 1);
     for (std::size_t i = 0; i < pairs.size(); ++i)
         if (similarities[i] >= floor) {
-            neighbours[next[pairs[i].first]++] = {pairs[i].second, similarities[i]};
-            neighbours[next[pairs[i].second]++] = {pairs[i].first, similarities[i]};
+            neighbours[next[firstOf(pairs[i])]++] = {static_cast<std::uint32_t>(secondOf(pairs[i])),
+                                                     similarities[i]};
+            neighbours[next[secondOf(pairs[i])]++] = {static_cast<std::uint32_t>(firstOf(pairs[i])),
+                                                      similarities[i]};
         }
     forEachChunk(rows.size(), partOf(work, 0.8, 1.0), [&](std::size_t begin, std::size_t end) {
         for (std::size_t row = begin; row < end; ++row)

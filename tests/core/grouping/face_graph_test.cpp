@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/cluster.h"
 #include "core/grouping/dot_product.h"
 #include "core/grouping/face_graph.h"
 #include "core/model/error.h"
@@ -128,6 +129,29 @@ TEST_CASE("The inverted file finds nearly all neighbours, the same for any numbe
     REQUIRE(wanted > 1000);
     CHECK(static_cast<double>(found) > 0.97 * static_cast<double>(wanted));
     CHECK_FALSE((graph == exact)); // or it compared with all
+}
+
+TEST_CASE("Clusters are the same with the graph of an earlier run, and for any number of threads") {
+    test::SyntheticFaces faces(19);
+    const auto samples = library(faces, 100);
+    const std::span all(samples);
+    const auto clustersOf = [](std::span<const grouping::FaceSample> some, FaceGraph& graph, int threads) {
+        const auto clusters = grouping::clusterFaces(some, {}, {}, {}, graph, {threads, {}, {}});
+        std::vector<std::vector<double>> flat;
+        for (const grouping::Cluster& cluster : clusters) {
+            flat.emplace_back(cluster.members.begin(), cluster.members.end());
+            flat.push_back(cluster.probabilities);
+        }
+        return flat;
+    };
+    FaceGraph fresh;
+    const auto expected = clustersOf(all, fresh, 1);
+    REQUIRE(expected.size() > 20);
+    FaceGraph carried;
+    clustersOf(all.subspan(7), carried, 2);
+    CHECK(clustersOf(all, carried, 8) == expected);
+    CHECK((carried == fresh));
+    CHECK(clustersOf(all, carried, 2) == expected);
 }
 
 TEST_CASE("The graph of no faces is empty, and a stop request ends the work") {
