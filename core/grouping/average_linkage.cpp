@@ -17,11 +17,11 @@ namespace {
 
 /// Share of a stranger's scatter that all faces of one person have in common, so that averaging over more
 /// of them does not remove it. 1 = plain average linkage; measured best between 0.8 and 1 (RESULTS.md).
-constexpr double kSharedScatter = 0.9;
+constexpr double kSharedScatter = 0.88;
 
-/// Two groups that hold together well in themselves, but less than half as well with each other, are
+/// Two groups that hold together well in themselves, but little more than half as well with each other, are
 /// relatives and not one person.
-constexpr double kSmallestShareOfInner = 0.5;
+constexpr double kSmallestShareOfInner = 0.55;
 
 double meanSimilarity(const GroupSum& a, const GroupSum& b) {
     return static_cast<double>(a.sum.dot(b.sum)) / (a.weight * b.weight);
@@ -33,14 +33,33 @@ double innerSimilarity(const GroupSum& group) {
            (group.weight * group.weight - group.squares);
 }
 
-bool areRelatives(const GroupSum& a, const GroupSum& b) {
-    return a.faces > 1 && b.faces > 1 &&
-           meanSimilarity(a, b) < kSmallestShareOfInner * std::min(innerSimilarity(a), innerSimilarity(b));
-}
-
 double scatter(const GroupSum& group) {
     const double effectiveFaces = group.weight * group.weight / group.squares;
     return kSharedScatter + (1.0 - kSharedScatter) / effectiveFaces;
+}
+
+/// What becomes of a mean similarity on the part of one group.
+struct Scale {
+    double scatter = 1.0;
+    double doubt = 0.0;
+};
+
+Scale scaleOf(const GroupSum& group) {
+    return {scatter(group), group.doubt / group.weight};
+}
+
+double linkSimilarity(double mean, const Scale& a, const Scale& b) {
+    return (mean - std::min(a.doubt, b.doubt)) / std::sqrt(a.scatter * b.scatter);
+}
+
+/// What joining a group asks of it alone, again and again.
+struct Alone {
+    Scale scale;
+    double inner = 0.0;
+};
+
+Alone alone(const GroupSum& group) {
+    return {scaleOf(group), group.faces > 1 ? innerSimilarity(group) : 1.0};
 }
 
 struct Join {
@@ -67,6 +86,8 @@ public:
         , m_links(m_groups.size())
         , m_seen(m_groups.size(), 0) {
         std::iota(m_into.begin(), m_into.end(), 0U);
+        for (const GroupSum& group : m_groups)
+            m_alone.push_back(alone(group));
     }
 
     void link(std::uint32_t a, std::uint32_t b) {
@@ -75,17 +96,16 @@ public:
         offer(a, b);
     }
 
-    void run(const std::function<double(std::size_t)>& limit, const std::stop_token& stop) {
+    void run(const std::function<bool(double, std::size_t)>& mayJoin, const std::stop_token& stop) {
         std::size_t left = m_groups.size();
         while (!m_joins.empty()) {
             const Join join = m_joins.top();
             m_joins.pop();
-            if (join.versionA != m_versions[join.a] || join.versionB != m_versions[join.b])
+            if (join.versionA != m_versions[join.a] || join.versionB != m_versions[join.b] ||
+                clash(m_groups[join.a].marks, m_groups[join.b].marks))
                 continue;
-            if (join.similarity < limit(left))
+            if (!mayJoin(join.similarity, left))
                 break;
-            if (clash(m_groups[join.a].marks, m_groups[join.b].marks))
-                continue;
             throwIfStopped(stop);
             merge(join.a, join.b);
             --left;
@@ -108,12 +128,17 @@ private:
     void offer(std::uint32_t a, std::uint32_t b) {
         if (a > b)
             std::swap(a, b);
-        if (!areRelatives(m_groups[a], m_groups[b]))
-            m_joins.push({linkSimilarity(m_groups[a], m_groups[b]), a, b, m_versions[a], m_versions[b]});
+        const double mean = meanSimilarity(m_groups[a], m_groups[b]);
+        const bool areRelatives = m_groups[a].faces > 1 && m_groups[b].faces > 1 &&
+                                  mean < kSmallestShareOfInner * std::min(m_alone[a].inner, m_alone[b].inner);
+        if (!areRelatives)
+            m_joins.push({linkSimilarity(mean, m_alone[a].scale, m_alone[b].scale), a, b, m_versions[a],
+                          m_versions[b]});
     }
 
     void merge(std::uint32_t a, std::uint32_t b) { // a < b survives, so that names do not depend on history
         m_groups[a].add(m_groups[b]);
+        m_alone[a] = alone(m_groups[a]);
         m_groups[b] = {};
         m_into[b] = a;
         ++m_versions[a];
@@ -133,6 +158,7 @@ private:
     }
 
     std::vector<GroupSum> m_groups;
+    std::vector<Alone> m_alone;
     std::vector<std::uint32_t> m_into;
     std::vector<std::uint32_t> m_versions; ///< outdates the joins offered before a merge
     std::vector<std::vector<std::uint32_t>> m_links;
@@ -150,6 +176,7 @@ void GroupSum::add(const GroupSum& other) {
         sum += other.sum;
     weight += other.weight;
     squares += other.squares;
+    doubt += other.doubt;
     faces += other.faces;
     addAll(marks, other.marks);
 }
@@ -158,8 +185,16 @@ double linkWeight(double quality) {
     return std::clamp(quality, 0.05, 1.0);
 }
 
+double groupWeight(double quality) {
+    return linkWeight(quality) * linkWeight(quality);
+}
+
 double linkSimilarity(const GroupSum& a, const GroupSum& b) {
-    return meanSimilarity(a, b) / std::sqrt(scatter(a) * scatter(b));
+    return linkSimilarity(meanSimilarity(a, b), scaleOf(a), scaleOf(b));
+}
+
+double leastMeanSimilarity(double limit) {
+    return limit * kSharedScatter;
 }
 
 double linkSimilarityWithin(const GroupSum& group, const GroupSum& member) {
@@ -167,12 +202,13 @@ double linkSimilarityWithin(const GroupSum& group, const GroupSum& member) {
     others.sum = group.sum - member.sum;
     others.weight = group.weight - member.weight;
     others.squares = group.squares - member.squares;
+    others.doubt = group.doubt - member.doubt;
     return linkSimilarity(others, member);
 }
 
 std::vector<std::uint32_t> joinByAverageLinkage(std::vector<GroupSum> groups,
                                                 std::vector<std::pair<std::uint32_t, std::uint32_t>> links,
-                                                const std::function<double(std::size_t)>& limit,
+                                                const std::function<bool(double, std::size_t)>& mayJoin,
                                                 const std::stop_token& stop) {
     for (auto& [a, b] : links)
         if (a > b)
@@ -183,7 +219,7 @@ std::vector<std::uint32_t> joinByAverageLinkage(std::vector<GroupSum> groups,
     for (const auto& [a, b] : links)
         if (a != b)
             linkage.link(a, b);
-    linkage.run(limit, stop);
+    linkage.run(mayJoin, stop);
     return linkage.take();
 }
 

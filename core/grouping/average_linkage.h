@@ -18,6 +18,7 @@ struct GroupSum {
     Eigen::RowVectorXf sum; ///< of weight * embedding
     double weight = 0.0;    ///< of the weights
     double squares = 0.0;   ///< of the squared weights
+    double doubt = 0.0;     ///< of weight * linkDoubt()
     MarkSet marks;          ///< what forbids joins, see cannot_links.h
     std::uint32_t faces = 0;
 
@@ -27,22 +28,28 @@ struct GroupSum {
 /// A face of low quality says little about its group; never weighs nothing.
 double linkWeight(double quality);
 
+/// The same among groups that are to be joined, where it says less still.
+double groupWeight(double quality);
+
 /// The exact mean similarity of all pairs between two groups (a dot product of their sums), scaled so that
 /// one limit serves groups of any size: means over many pairs of strangers scatter less than single pairs.
-/// For two single faces it is their cosine.
+/// The smaller doubt of the two is taken off. For two single faces without doubt it is their cosine.
 double linkSimilarity(const GroupSum& a, const GroupSum& b);
+
+/// No two groups of a lower mean similarity have the link similarity `limit` (> 0).
+double leastMeanSimilarity(double limit);
 
 /// The same between a group and one of its own members, the member's own part taken out.
 double linkSimilarityWithin(const GroupSum& group, const GroupSum& member);
 
-/// Average linkage over a graph of groups: joins the pair of highest link similarity again and again while
-/// it is at or over `limit(number of groups left)`, never two groups that clash,
-/// nor two whose faces are less than half as alike across as within (relatives). links: pairs of
+/// Average linkage over a graph of groups: joins the pair of highest link similarity again and again as
+/// long as `mayJoin(that similarity, number of groups left)`, never two groups that clash,
+/// nor two whose faces are little more than half as alike across as within (relatives). links: pairs of
 /// groups that may be joined (joined groups inherit the links of both). Ties go to the smaller indices.
 /// Returns the group that each one ended in.
-std::vector<std::uint32_t> joinByAverageLinkage(std::vector<GroupSum> groups,
-                                                std::vector<std::pair<std::uint32_t, std::uint32_t>> links,
-                                                const std::function<double(std::size_t groups)>& limit,
-                                                const std::stop_token& stop);
+std::vector<std::uint32_t>
+joinByAverageLinkage(std::vector<GroupSum> groups, std::vector<std::pair<std::uint32_t, std::uint32_t>> links,
+                     const std::function<bool(double similarity, std::size_t groups)>& mayJoin,
+                     const std::stop_token& stop);
 
 } // namespace kith::grouping

@@ -78,12 +78,14 @@ std::vector<SeedPair> toRepresentatives(const std::vector<IndexPair>& pairs, con
 
 std::vector<SeededCluster> collect(const SeedGroups& groups, const FoldedFaces& folded,
                                    std::span<const std::size_t> seeds, std::span<const FaceSample> samples,
-                                   std::span<const MarkSet> marks, std::size_t minimumSize) {
+                                   std::span<const MarkSet> marks, const SimilarityCalibration& calibration,
+                                   std::size_t minimumSize) {
     std::vector<SeededCluster> clusters(groups.count);
     for (std::size_t i = 0; i < seeds.size(); ++i) {
         SeededCluster& cluster = clusters[groups.labels[folded.of[i]]];
         cluster.members.push_back(seeds[i]);
-        cluster.sum.add(sumOf(samples[seeds[i]], marks[seeds[i]]));
+        const FaceSample& seed = samples[seeds[i]];
+        cluster.sum.add(sumOf(seed, linkDoubt(calibration, seed.quality), marks[seeds[i]]));
     }
     std::erase_if(clusters, [&](const SeededCluster& c) { return c.members.size() < minimumSize; });
     return clusters;
@@ -94,7 +96,7 @@ Cluster finish(SeededCluster& cluster, std::span<const FaceSample> samples,
     std::sort(cluster.members.begin(), cluster.members.end());
     Cluster result;
     for (const std::size_t member : cluster.members) {
-        const GroupSum face = sumOf(samples[member]);
+        const GroupSum face = sumOf(samples[member], linkDoubt(calibration, samples[member].quality));
         const double similarity = samples[member].quality >= model::kLowQuality
                                       ? linkSimilarityWithin(cluster.sum, face)
                                       : linkSimilarity(cluster.sum, face);
@@ -173,9 +175,10 @@ std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
                                partOf(work, 0.0, kLinksShare));
     }
 
-    auto seeded = collect(found.groups, folded, division.seeds, faces, marks, found.minimumSize);
-    const double limit = joinLimit(scale, settings.strictness, found.groups.count);
-    joinLowQuality(seeded, faces, division.low, marks, limit);
+    auto seeded = collect(found.groups, folded, division.seeds, faces, marks, scale, found.minimumSize);
+    const double limit =
+        settings.linkLimit ? found.groups.limit : linkLimit(scale, settings.strictness, found.groups.count);
+    joinLowQuality(seeded, faces, division.low, marks, scale, limit);
     std::vector<Cluster> clusters;
     for (SeededCluster& cluster : seeded)
         clusters.push_back(finish(cluster, faces, scale, limit));

@@ -11,8 +11,8 @@
 
 namespace kith::grouping {
 
-/// One face as a group of its own.
-GroupSum sumOf(const FaceSample& sample, const MarkSet& marks = {});
+/// One face as a group of its own. doubt: linkDoubt() of its quality.
+GroupSum sumOf(const FaceSample& sample, double doubt = 0.0, const MarkSet& marks = {});
 
 /// A cluster in the making: members (indices into all samples) and the sum of those that seeded it.
 struct SeededCluster {
@@ -25,9 +25,11 @@ struct SeededCluster {
 double membership(const SimilarityCalibration& calibration, double limit, double similarity);
 
 /// Lets faces that may not seed join the cluster of highest link similarity at or over the limit, surest
-/// first, never where marks clash. The sums of the clusters stay what their seeds made them; their marks
+/// first, but only clusters with a face that can be seen well (finds that are no faces resemble each other),
+/// never where marks clash. The sums of the clusters stay what their seeds made them; their marks
 /// grow. candidates: indices into samples, ascending by face id.
 void joinLowQuality(std::vector<SeededCluster>& clusters, std::span<const FaceSample> samples,
-                    std::span<const std::size_t> candidates, std::span<const MarkSet> marks, double limit);
+                    std::span<const std::size_t> candidates, std::span<const MarkSet> marks,
+                    const SimilarityCalibration& calibration, double limit);
 
 } // namespace kith::grouping

@@ -51,7 +51,7 @@ std::vector<std::size_t> bestFaces(std::span<const FaceSample> samples, const Fa
 Known knownOf(std::span<const FaceSample> samples, const FaceGroup& group, std::span<const MarkSet> marks) {
     Known known;
     for (const std::size_t member : group.members) {
-        known.sum.add(sumOf(samples[member], marks[member]));
+        known.sum.add(sumOf(samples[member], 0.0, marks[member]));
         if (const std::int64_t time = samples[member].takenAt; time != 0) {
             known.earliest = known.earliest == 0 ? time : std::min(known.earliest, time);
             known.latest = known.latest == 0 ? time : std::max(known.latest, time);

@@ -36,6 +36,11 @@ Labels speakingOrder(std::span<const FaceSample> seeds) {
     return order;
 }
 
+void sortBySimilarity(std::span<Neighbour> neighbours) {
+    std::stable_sort(neighbours.begin(), neighbours.end(),
+                     [](const Neighbour& a, const Neighbour& b) { return a.similarity > b.similarity; });
+}
+
 /// HDBSCAN*'s mutual reachability: no link is stronger than the similarity of either face to its
 /// (minimumSamples - 1)-th neighbour.
 void applyMinimumSamples(NeighbourGraph& graph, int minimumSamples) {
@@ -49,8 +54,7 @@ void applyMinimumSamples(NeighbourGraph& graph, int minimumSamples) {
     for (std::size_t i = 0; i < graph.size(); ++i) {
         for (Neighbour& neighbour : graph[i])
             neighbour.similarity = std::min({neighbour.similarity, core[i], core[neighbour.index]});
-        std::stable_sort(graph[i].begin(), graph[i].end(),
-                         [](const Neighbour& a, const Neighbour& b) { return a.similarity > b.similarity; });
+        sortBySimilarity(graph[i]);
     }
 }
 
@@ -67,11 +71,22 @@ std::size_t makeDense(Labels& labels) {
     return next;
 }
 
-std::vector<GroupSum> sumGroups(const Labels& labels, std::size_t groups, std::span<const FaceSample> seeds,
-                                std::span<const MarkSet> marks) {
-    std::vector<GroupSum> sums(groups);
-    for (std::size_t i = 0; i < labels.size(); ++i)
-        sums[labels[i]].add(sumOf(seeds[i], marks[i]));
+/// Takes from each link the smaller doubt of its two faces.
+void applyDoubts(NeighbourGraph& graph, std::span<const double> doubts) {
+    for (std::size_t i = 0; i < graph.size(); ++i) {
+        if (doubts[i] == 0.0)
+            continue;
+        for (Neighbour& neighbour : graph[i])
+            neighbour.similarity -= static_cast<float>(std::min(doubts[i], doubts[neighbour.index]));
+        sortBySimilarity(graph[i]);
+    }
+}
+
+std::vector<GroupSum> sumGroups(const SeedGroups& groups, std::span<const FaceSample> seeds,
+                                std::span<const double> doubts, std::span<const MarkSet> marks) {
+    std::vector<GroupSum> sums(groups.count);
+    for (std::size_t i = 0; i < seeds.size(); ++i)
+        sums[groups.labels[i]].add(sumOf(seeds[i], doubts[i], marks[i]));
     return sums;
 }
 
@@ -134,10 +149,9 @@ std::vector<SeedPair> nearPairs(const NeighbourGraph& graph, double similarity) 
 
 /// Average linkage over the groups that the graph connects. With minimum samples, a face that was left
 /// alone for want of neighbours stays alone.
-void joinGroups(SeedGroups& groups, const NeighbourGraph& graph, std::span<const FaceSample> seeds,
-                std::span<const MarkSet> marks, const model::ClusteringSettings& settings,
-                const SimilarityCalibration& calibration, const std::stop_token& stop) {
-    std::vector<GroupSum> sums = sumGroups(groups.labels, groups.count, seeds, marks);
+void joinGroups(SeedGroups& groups, const NeighbourGraph& graph, std::vector<GroupSum> sums,
+                const model::ClusteringSettings& settings, const SimilarityCalibration& calibration,
+                const std::stop_token& stop) {
     const auto mayJoin = [&](std::uint32_t group) {
         return settings.minimumSamples <= 1 || sums[group].faces > 1;
     };
@@ -149,10 +163,10 @@ void joinGroups(SeedGroups& groups, const NeighbourGraph& graph, std::span<const
             if (a < b && mayJoin(a) && mayJoin(b))
                 links.emplace_back(a, b);
         }
-    const auto limit = [&](std::size_t persons) {
-        return joinLimit(calibration, settings.strictness, persons);
-    };
-    const Labels into = joinByAverageLinkage(std::move(sums), std::move(links), limit, stop);
+    JoinLimit limit(calibration, settings.strictness, groups.count, groups.labels.size() - groups.count);
+    const auto mayLink = [&](double similarity, std::size_t left) { return limit.allows(similarity, left); };
+    const Labels into = joinByAverageLinkage(std::move(sums), std::move(links), mayLink, stop);
+    groups.limit = limit.reached();
     for (std::uint32_t& label : groups.labels)
         label = into[label];
     groups.count = makeDense(groups.labels);
@@ -163,10 +177,14 @@ void joinGroups(SeedGroups& groups, const NeighbourGraph& graph, std::span<const
 SeedGroups groupSeeds(std::span<const FaceSample> seeds, NeighbourGraph graph, std::span<const MarkSet> marks,
                       std::span<const SeedPair> same, const model::ClusteringSettings& settings,
                       const SimilarityCalibration& calibration, const std::stop_token& stop) {
+    std::vector<double> doubts;
+    for (const FaceSample& seed : seeds)
+        doubts.push_back(linkDoubt(calibration, seed.quality));
+    applyDoubts(graph, doubts);
     applyMinimumSamples(graph, settings.minimumSamples);
     SeedGroups groups = propagateAtSettledLimit(graph, seeds, marks, calibration, settings.strictness, stop);
     const double epsilon = settings.selectionEpsilon;
-    joinGroups(groups, graph, seeds, marks, settings, calibration, stop);
+    joinGroups(groups, graph, sumGroups(groups, seeds, doubts, marks), settings, calibration, stop);
     // Last, because more of it only joins more.
     joinPairs(groups, nearPairs(graph, 1.0 - epsilon * epsilon / 2.0), marks);
     joinPairs(groups, same, marks);

@@ -17,6 +17,7 @@ namespace kith::grouping {
 struct SeedGroups {
     std::vector<std::uint32_t> labels; ///< group of each face, 0, 1, 2, ... by first face
     std::size_t count = 0;             ///< groups, those of one face included
+    double limit = 0.0;                ///< the lowest link similarity that joined groups
 };
 
 using SeedPair = std::pair<std::uint32_t, std::uint32_t>; ///< of indices

@@ -14,7 +14,7 @@ using grouping::GroupSum;
 namespace {
 
 GroupSum single(const grouping::FaceSample& sample, const grouping::MarkSet& marks = {}) {
-    return grouping::sumOf(sample, marks);
+    return grouping::sumOf(sample, 0.0, marks);
 }
 
 double cosine(const grouping::FaceSample& a, const grouping::FaceSample& b) {
@@ -38,7 +38,7 @@ TEST_CASE("Link similarity is the cosine of two faces, and a scaled mean over al
     for (std::size_t i = 0; i < 2; ++i)
         for (std::size_t j = 2; j < 5; ++j)
             sum += cosine(s[i], s[j]);
-    const double scale = std::sqrt((0.9 + 0.1 / 2.0) * (0.9 + 0.1 / 3.0));
+    const double scale = std::sqrt((0.88 + 0.12 / 2.0) * (0.88 + 0.12 / 3.0));
     CHECK(grouping::linkSimilarity(pair, triple) == Approx(sum / 6.0 / scale).margin(1e-5));
 }
 
@@ -61,13 +61,14 @@ TEST_CASE("Joining stops at the limit, goes only along links, and never fills a 
     const auto& s = faces.samples();
     std::vector<GroupSum> groups;
     for (std::size_t i = 0; i < s.size(); ++i)
-        groups.push_back(single(s[i], i < 2 ? grouping::MarkSet{0} : grouping::MarkSet{})); // faces 0 and 1 share a photo
-    const auto limit = [](std::size_t) { return 0.3; };
+        groups.push_back(
+            single(s[i], i < 2 ? grouping::MarkSet{0} : grouping::MarkSet{})); // faces 0 and 1 share a photo
+    const auto limit = [](double similarity, std::size_t) { return similarity >= 0.3; };
 
     const auto joined = grouping::joinByAverageLinkage(groups, {{0, 1}, {1, 2}, {0, 3}, {3, 4}}, limit, {});
     CHECK(joined == std::vector<std::uint32_t>{0, 1, 1, 0, 4});
     CHECK(grouping::joinByAverageLinkage(groups, {}, limit, {}) == std::vector<std::uint32_t>{0, 1, 2, 3, 4});
-    const auto high = [](std::size_t) { return 0.99; };
+    const auto high = [](double similarity, std::size_t) { return similarity >= 0.99; };
     CHECK(grouping::joinByAverageLinkage(groups, {{1, 2}, {0, 3}}, high, {}) ==
           std::vector<std::uint32_t>{0, 1, 2, 3, 4});
 }
@@ -80,7 +81,7 @@ TEST_CASE("Two close groups that are far less alike across than within stay apar
     std::vector<GroupSum> groups;
     for (const auto& sample : s)
         groups.push_back(single(sample));
-    const auto everything = [](std::size_t) { return -1.0; };
+    const auto everything = [](double, std::size_t) { return true; };
     const std::vector<std::pair<std::uint32_t, std::uint32_t>> links{{0, 1}, {2, 3}, {1, 2}};
     CHECK(grouping::joinByAverageLinkage(groups, links, everything, {}) ==
           std::vector<std::uint32_t>{0, 0, 2, 2});
@@ -92,7 +93,7 @@ TEST_CASE("The limit is asked for the number of groups that are left") {
     std::vector<GroupSum> groups;
     for (const auto& sample : faces.samples())
         groups.push_back(single(sample));
-    const auto onlyWhileFour = [](std::size_t left) { return left == 4 ? 0.0 : 1.0; };
+    const auto onlyWhileFour = [](double, std::size_t left) { return left == 4; };
     const auto joined = grouping::joinByAverageLinkage(groups, {{0, 1}, {2, 3}}, onlyWhileFour, {});
     CHECK((joined[0] == joined[1]) != (joined[2] == joined[3]));
 }

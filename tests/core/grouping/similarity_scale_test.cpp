@@ -34,14 +34,3 @@ TEST_CASE("Thresholds that do not ascend still give an ascending scale") {
     CHECK(grouping::cosineAtFalseAcceptRate(flat, -5.0) > grouping::cosineAtFalseAcceptRate(flat, -2.0));
     CHECK(grouping::logFalseAcceptRate(flat, 0.4) < grouping::logFalseAcceptRate(flat, 0.3));
 }
-
-TEST_CASE("The link limit rises with strictness and with the number of persons") {
-    double previous = -1.0;
-    for (double strictness = 0.0; strictness <= 1.0; strictness += 0.125) {
-        const double limit = grouping::linkLimit(kCalibration, strictness, 100);
-        CHECK(limit > previous);
-        CHECK(grouping::joinLimit(kCalibration, strictness, 100) < limit);
-        previous = limit;
-    }
-    CHECK(grouping::linkLimit(kCalibration, 0.5, 10) < grouping::linkLimit(kCalibration, 0.5, 10'000));
-}
