@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/merge_candidates.h"
 
-
 #include <algorithm>
 #include <tuple>
 
@@ -11,7 +10,7 @@ namespace kith::grouping {
 namespace {
 
 constexpr Eigen::Index kBlock = 1024;
-constexpr double kMeanShare = 0.85; // less than the share of the link similarity that the mean always has
+constexpr float kRounding = 1e-4F; // of a product of two centres, at most
 
 /// Row of a group: its centre, so that a product of two rows is the mean similarity of their pairs.
 Rows centresOf(std::span<const GroupSum> groups) {
@@ -54,7 +53,7 @@ private:
     std::span<const GroupSum> m_groups;
     const Rows& m_centres;
     double m_floor;
-    float m_leastProduct = static_cast<float>(m_floor * kMeanShare);
+    float m_leastProduct = static_cast<float>(leastMeanSimilarity(m_floor)) - kRounding;
 };
 
 bool isNearer(const GroupPair& x, const GroupPair& y) {

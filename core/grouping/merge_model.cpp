@@ -19,7 +19,7 @@ constexpr auto kFeatures = static_cast<Eigen::Index>(kMergeFeatures);
 using Vector = Eigen::Matrix<double, kFeatures, 1>;
 using Matrix = Eigen::Matrix<double, kFeatures, kFeatures>;
 
-constexpr MergeFeatures kPriorWeights{-3.6, 1.7, 1.4, 0.0, 0.0, 0.0, 0.0, -3.0};
+constexpr MergeFeatures kPriorWeights{-3.1, 1.0, 2.2, -1.0, -0.25, 0.0, 0.0, -3.0};
 
 /// How far the user's answers may pull each weight: standard deviations of the prior.
 constexpr MergeFeatures kPriorDeviations{1.0, 0.3, 0.3, 0.3, 0.3, 1.0, 0.5, 2.0};

@@ -32,6 +32,7 @@ using IndexPair = std::pair<std::uint32_t, std::uint32_t>; ///< of groups, the s
 struct Known {
     GroupSum sum;
     std::vector<std::size_t> faces; ///< those to compare, best first
+    model::FaceId face;             ///< stands for the group
     std::int64_t earliest = 0;      ///< seconds since the epoch; 0 = no time is known
     std::int64_t latest = 0;
 };
@@ -58,6 +59,7 @@ Known knownOf(std::span<const FaceSample> samples, const FaceGroup& group, std::
         }
     }
     known.faces = bestFaces(samples, group);
+    known.face = samples[representative(samples, group)].face;
     return known;
 }
 
@@ -138,16 +140,11 @@ public:
             kNearestGroups, work);
     }
 
-    MergeSuggestion suggestion(const GroupPair& pair, const MergeModel& model) const {
+    MergeSuggestion compare(const GroupPair& pair) const {
         const bool swap = isBehind(pair.a, pair.b);
         MergeSuggestion result{swap ? pair.b : pair.a, swap ? pair.a : pair.b, {}, 0.0, featuresOf(pair)};
-        result.faces = {faceOf(result.a), faceOf(result.b)};
-        result.probability = model.probability(result.features);
+        result.faces = {m_known[result.a].face, m_known[result.b].face};
         return result;
-    }
-
-    std::size_t size(const MergeSuggestion& suggestion) const {
-        return group(suggestion.a).members.size() + group(suggestion.b).members.size();
     }
 
 private:
@@ -164,10 +161,6 @@ private:
             return std::tuple(!group(index).person.isValid(), ~group(index).members.size(), index);
         };
         return rank(b) < rank(a);
-    }
-
-    model::FaceId faceOf(std::uint32_t index) const {
-        return m_samples[representative(m_samples, group(index))].face;
     }
 
     MergeFeatures featuresOf(const GroupPair& pair) const {
@@ -233,22 +226,33 @@ std::size_t representative(std::span<const FaceSample> samples, const FaceGroup&
     return best;
 }
 
+std::vector<MergeSuggestion> comparePairs(const MergeQuestion& question,
+                                          const SimilarityCalibration& calibration, const Work& work) {
+    const CentredFaces centred(question.samples, calibration);
+    const Comparison comparison(question, centred);
+    std::vector<MergeSuggestion> pairs;
+    for (const GroupPair& pair : comparison.candidates(work)) {
+        throwIfStopped(work.stop);
+        pairs.push_back(comparison.compare(pair));
+    }
+    return pairs;
+}
+
 std::vector<MergeSuggestion> suggestMerges(const MergeQuestion& question,
                                            const SimilarityCalibration& calibration, const MergeModel& model,
                                            const Work& work) {
-    const CentredFaces centred(question.samples, calibration);
-    const Comparison comparison(question, centred);
-    std::vector<MergeSuggestion> suggestions;
-    for (const GroupPair& pair : comparison.candidates(work)) {
-        throwIfStopped(work.stop);
-        MergeSuggestion suggestion = comparison.suggestion(pair, model);
-        if (suggestion.probability >= kLeastMergeProbability)
-            suggestions.push_back(suggestion);
-    }
+    std::vector<MergeSuggestion> suggestions = comparePairs(question, calibration, work);
+    for (MergeSuggestion& suggestion : suggestions)
+        suggestion.probability = model.probability(suggestion.features);
+    std::erase_if(suggestions,
+                  [](const MergeSuggestion& s) { return s.probability < kLeastMergeProbability; });
+    const auto size = [&](const MergeSuggestion& suggestion) {
+        return question.groups[suggestion.a].members.size() + question.groups[suggestion.b].members.size();
+    };
     std::sort(suggestions.begin(), suggestions.end(),
               [&](const MergeSuggestion& x, const MergeSuggestion& y) {
-                  return std::tuple(-x.probability, ~comparison.size(x), x.a, x.b) <
-                         std::tuple(-y.probability, ~comparison.size(y), y.a, y.b);
+                  return std::tuple(-x.probability, ~size(x), x.a, x.b) <
+                         std::tuple(-y.probability, ~size(y), y.a, y.b);
               });
     return suggestions;
 }

@@ -51,6 +51,11 @@ std::vector<MergeSuggestion> suggestMerges(const MergeQuestion& question,
 
 inline constexpr double kLeastMergeProbability = 0.05;
 
+/// The pairs among which suggestMerges() chooses, in no meaningful order and without a probability; for
+/// fitting.
+std::vector<MergeSuggestion> comparePairs(const MergeQuestion& question,
+                                          const SimilarityCalibration& calibration, const Work& work);
+
 /// The face that stands for a group: of good quality and nearest the centre, so that it stays in the group
 /// whatever is clustered again.
 std::size_t representative(std::span<const FaceSample> samples, const FaceGroup& group);
