@@ -57,6 +57,7 @@ struct FacePair {
 struct PairAnswers {
     std::vector<FacePair> same;
     std::vector<FacePair> different;
+    bool operator==(const PairAnswers&) const = default;
 };
 
 struct Cluster {

@@ -86,18 +86,19 @@ void addSuggestions(std::vector<model::Suggestion>& suggestions,
 }
 
 std::vector<grouping::Cluster> cluster(storage::Database& database, const TrainSamples& samples,
+                                       const grouping::PairAnswers& answers,
                                        const model::ClusteringSettings& settings,
                                        const model::SimilarityCalibration& calibration,
                                        const grouping::Work& work) {
     grouping::FaceGraph graph = loadGraph(database.file());
     std::vector<grouping::Cluster> clusters =
-        grouping::clusterFaces(samples.faces, settings, calibration, loadAnswers(database), graph, work);
+        grouping::clusterFaces(samples.faces, settings, calibration, answers, graph, work);
     storeGraph(database.file(), graph);
     return clusters;
 }
 
 storage::TrainResult infer(storage::Database& database, const TrainSamples& samples,
-                           const model::ClusteringSettings& settings,
+                           const grouping::PairAnswers& answers, const model::ClusteringSettings& settings,
                            const model::SimilarityCalibration& calibration, int workers,
                            StageProgress& progress, PauseGate& gate, const std::stop_token& stop) {
     const grouping::ProgressCallback grouped = stageReporter(progress, Group, gate, stop);
@@ -105,7 +106,7 @@ storage::TrainResult infer(storage::Database& database, const TrainSamples& samp
     storage::TrainResult result;
     grouped(0.0);
     const std::vector<grouping::Cluster> clusters =
-        cluster(database, samples, settings, calibration, {workers, stop, grouped});
+        cluster(database, samples, answers, settings, calibration, {workers, stop, grouped});
     result.clusters = numbered(clusters, samples.faces, database);
     matched(0.0);
     if (samples.hasLabels()) {
@@ -190,9 +191,14 @@ model::TrainSummary runTrain(const TrainRequest& request,
     embedMissing(database, model, team, embedded, gate, stop);
 
     const TrainSamples samples = loadSamples(database, model);
-    const storage::TrainResult result = infer(database, samples, request.settings.clustering,
-                                              embedder.similarity, team.workers(), progress, gate, stop);
-    gate.wait(stop);
+    grouping::PairAnswers answers;
+    storage::TrainResult result;
+    do { // once more when a pair was answered meanwhile, or the groups would take that back
+        answers = loadAnswers(database);
+        result = infer(database, samples, answers, request.settings.clustering, embedder.similarity,
+                       team.workers(), progress, gate, stop);
+        gate.wait(stop);
+    } while (loadAnswers(database) != answers);
     model::TrainSummary summary = save(request, database, model, samples.faces.size(), result, progress, stop,
                                        [start] { return secondsSince(start); });
     progress.report(Store, 1.0);

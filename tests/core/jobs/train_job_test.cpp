@@ -195,6 +195,18 @@ TEST_CASE("A name given while Train computes stays, and its face is asked about 
     CHECK_FALSE(library.suggested(SuggestionSource::Clustering).contains(face));
 }
 
+TEST_CASE("An answer given while Train computes is not taken back by its groups") {
+    TrainLibrary library;
+    const auto first = library.addFaces(1, 4);
+    const auto second = library.addFaces(2, 4);
+    library.train({}, [&](const model::Progress& progress) {
+        if (progress.stage == "Matching with names") {
+            storage::AnswerStore(library.database).put({first[0], second[0], model::PairAnswer::Same, {}});
+        }
+    });
+    CHECK(library.numbers().at(first[0]) == library.numbers().at(second[0]));
+}
+
 TEST_CASE("A stopped Train leaves nothing behind") {
     NamedLibrary library;
     const std::string before = library.content();
