@@ -28,11 +28,12 @@ public:
         , m_centres(centres)
         , m_floor(floor) {}
 
-    std::vector<GroupPair> pairs(Eigen::Index first) const {
+    std::vector<GroupPair> pairs(Eigen::Index first, const std::stop_token& stop) const {
         const Eigen::Index rows = std::min(kBlock, m_centres.rows() - first);
         std::vector<GroupPair> pairs;
         Rows products;
         for (Eigen::Index other = first; other < m_centres.rows(); other += kBlock) {
+            throwIfStopped(stop);
             const Eigen::Index columns = std::min(kBlock, m_centres.rows() - other);
             multiplyRows(m_centres.middleRows(first, rows), m_centres.middleRows(other, columns), products);
             for (Eigen::Index i = 0; i < rows; ++i)
@@ -71,7 +72,7 @@ std::vector<GroupPair> nearestGroups(std::span<const GroupSum> groups,
     std::vector<std::vector<GroupPair>> found(blocks);
     const OneThreadedBlas blas;
     forEachTask(blocks, work, [&](std::size_t block, std::size_t) {
-        found[block] = row.pairs(static_cast<Eigen::Index>(block) * kBlock);
+        found[block] = row.pairs(static_cast<Eigen::Index>(block) * kBlock, work.stop);
     });
     std::vector<GroupPair> all;
     for (const std::vector<GroupPair>& pairs : found)

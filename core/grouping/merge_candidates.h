@@ -21,7 +21,7 @@ struct GroupPair {
 
 /// For each group its `most` nearest other groups that may join it, at or over the floor; each pair once,
 /// ordered by a, b. Found by blocked products of the centres; the result depends on neither the blocks nor
-/// the number of threads.
+/// the number of threads. Throws model::Error(Cancelled) when stopped.
 std::vector<GroupPair> nearestGroups(std::span<const GroupSum> groups,
                                      const std::function<bool(std::uint32_t a, std::uint32_t b)>& mayJoin,
                                      double floor, std::size_t most, const Work& work);

@@ -65,7 +65,7 @@ std::vector<model::MergeSuggestion> findMerges(const MergeRequest& request, std:
     const vision::ModelEntry& embedder = known != nullptr ? *known : catalog.verified(request.embedder);
     storage::Database database(request.library);
     const TrainSamples samples =
-        loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id));
+        loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
     const std::vector<int> numbers = clusterNumbers(database, samples);
     const std::vector<grouping::FaceGroup> groups = grouping::faceGroups(samples.faces, numbers);
     const std::vector<grouping::Rejection> rejections = loadRejections(database);

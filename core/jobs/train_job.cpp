@@ -190,7 +190,7 @@ model::TrainSummary runTrain(const TrainRequest& request,
     const auto embedded = [&progress](double fraction) { progress.report(Embed, fraction); };
     embedMissing(database, model, team, embedded, gate, stop);
 
-    const TrainSamples samples = loadSamples(database, model);
+    const TrainSamples samples = loadSamples(database, model, stop);
     grouping::PairAnswers answers;
     storage::TrainResult result;
     do { // once more when a pair was answered meanwhile, or the groups would take that back

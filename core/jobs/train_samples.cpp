@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/train_samples.h"
 
+#include "core/grouping/parallel_tasks.h"
 #include "core/jobs/shot_of.h"
 #include "core/storage/answer_store.h"
 #include "core/storage/embedding_store.h"
@@ -15,13 +16,14 @@ bool TrainSamples::hasLabels() const {
     return std::ranges::any_of(faces, [](const grouping::FaceSample& face) { return face.label.isValid(); });
 }
 
-TrainSamples loadSamples(storage::Database& database, model::ModelId model) {
+TrainSamples loadSamples(storage::Database& database, model::ModelId model, const std::stop_token& stop) {
     TrainSamples samples;
     const storage::EmbeddingStore store(database);
     const auto expected = static_cast<std::size_t>(store.countSamples(model));
     samples.embeddings.reserve(expected);
     samples.faces.reserve(expected);
     store.forEachSample(model, [&](const storage::FaceSampleRow& row) {
+        grouping::throwIfStopped(stop);
         samples.embeddings.push_back(model::fromStored(row.embedding));
         samples.faces.push_back({row.face, row.photo, nullptr, row.quality, row.takenAt, row.label,
                                  shotOf(row.path, row.capturedAt)});

@@ -4,6 +4,7 @@
 
 #include "core/grouping/types.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace kith::storage {
@@ -24,8 +25,8 @@ struct TrainSamples {
     bool hasLabels() const;
 };
 
-/// Every active face with an embedding of the model, by face id.
-TrainSamples loadSamples(storage::Database& database, model::ModelId model);
+/// Every active face with an embedding of the model, by face id. Throws model::Error(Cancelled) when stopped.
+TrainSamples loadSamples(storage::Database& database, model::ModelId model, const std::stop_token& stop);
 
 /// "This face is not that person", as the user said.
 std::vector<grouping::Rejection> loadRejections(storage::Database& database);

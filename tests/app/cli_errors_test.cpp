@@ -118,6 +118,7 @@ TEST_CASE("What is named and unknown is refused") {
     checkRefused(program.run({"faces", "--person", "Unknown 7"}), 3, "Unknown 7");
     checkRefused(program.run({"faces", "--photo", "/no/photo.jpg"}), 3, "/no/photo.jpg");
     checkRefused(program.run({"rename", "Nobody", "Somebody"}), 3, "Nobody");
+    checkRefused(program.run({"merge", "Nobody", "999", "--same"}), 3, "Nobody");
     checkRefused(program.run({"train", "--embedder", "no-such-model"}), 3, "no-such-model");
     checkRefused(program.run({"rescan", program.photos().string()}), 3, program.photos().string());
     const auto command = GENERATE(as<std::string>(), "unlabel", "ignore", "delete", "restore", "confirm");
