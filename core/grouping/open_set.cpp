@@ -123,8 +123,10 @@ OpenSet::Trial OpenSet::tryOne(std::size_t sample, const float* scores) const {
     const auto [first, second] = twoBest(scores, persons().size(), isOther);
     if (first)
         trial.other = option(sample, m_gallery.match(sample, first->person, first->score), scoreOf(second));
-    if (const auto rest = m_gallery.rest(sample); rest && rest->labels > 0)
-        trial.own = option(sample, *rest, scoreOf(first));
+    const auto person =
+        static_cast<std::size_t>(std::ranges::find(persons(), face.label) - persons().begin());
+    if (const auto rest = m_gallery.rest(sample, person, scores[person]); rest.labels > 0)
+        trial.own = option(sample, rest, scoreOf(first));
     return trial;
 }
 

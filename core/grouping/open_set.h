@@ -57,8 +57,9 @@ public:
         std::size_t sample = 0;
         std::optional<Option> own;   ///< none where it is the person's only label
         std::optional<Option> other; ///< the best other person
+        bool isOwnFirst() const { return own && (!other || own->evidence.score > other->evidence.score); }
     };
-    /// Of labelled faces that count, in the order given.
+    /// In the order given.
     std::vector<Trial> tryLabelled(std::span<const std::size_t> faces, const std::stop_token& stop);
 
 private:

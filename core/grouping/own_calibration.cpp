@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/own_calibration.h"
 
-#include <Eigen/Core>
-#include <Eigen/LU>
-
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -36,9 +33,7 @@ std::vector<Observation> observationsOf(std::span<const OpenSet::Trial> trials) 
         observations.push_back({logOdds, probability(logOdds), weight * shipped});
     };
     for (const OpenSet::Trial& trial : trials) {
-        const bool isOwnFirst =
-            trial.own && (!trial.other || trial.own->evidence.score > trial.other->evidence.score);
-        if (isOwnFirst)
+        if (trial.isOwnFirst())
             add(trial.own->logOdds, true, kFittedShare);
         else if (trial.own)
             add(trial.other->logOdds, false, kFittedShare);
@@ -51,24 +46,30 @@ std::vector<Observation> observationsOf(std::span<const OpenSet::Trial> trials) 
 } // namespace
 
 OwnCalibration fitOwnCalibration(std::span<const OpenSet::Trial> trials) {
-    constexpr int kRounds = 25;
+    constexpr int kRounds = 200;
     constexpr double kRidge = 1e-3;
     const auto observations = observationsOf(trials);
-    Eigen::Vector2d fitted(1.0, 0.0);
-    for (int round = 0; round < kRounds; ++round) {
-        Eigen::Vector2d gradient = kRidge * (Eigen::Vector2d(1.0, 0.0) - fitted);
-        Eigen::Matrix2d curvature = kRidge * Eigen::Matrix2d::Identity();
+    OwnCalibration fitted;
+    // One coordinate after the other, each by the steepest curvature the likelihood can have: never
+    // overshoots.
+    const auto stepAlong = [&](const auto& feature) {
+        double gradient = 0.0;
+        double curvature = kRidge;
         for (const Observation& one : observations) {
-            const Eigen::Vector2d features(one.logOdds, 1.0);
-            const double expected = probability(fitted.dot(features));
-            gradient += one.weight * (one.right - expected) * features;
-            curvature += one.weight * expected * (1.0 - expected) * features * features.transpose();
+            const double x = feature(one);
+            gradient +=
+                one.weight * x * (one.right - probability(fitted.slope * one.logOdds + fitted.offset));
+            curvature += one.weight * x * x / 4.0;
         }
-        fitted += curvature.inverse() * gradient;
-        fitted[0] = std::clamp(fitted[0], kLowestSlope, kHighestSlope);
-        fitted[1] = std::clamp(fitted[1], -kLargestOffset, 0.0);
+        return gradient / curvature;
+    };
+    for (int round = 0; round < kRounds; ++round) {
+        fitted.slope += stepAlong([](const Observation& one) { return one.logOdds; });
+        fitted.slope = std::clamp(fitted.slope, kLowestSlope, kHighestSlope);
+        fitted.offset += stepAlong([](const Observation&) { return 1.0; });
+        fitted.offset = std::clamp(fitted.offset, -kLargestOffset, 0.0);
     }
-    return {fitted[0], fitted[1]};
+    return fitted;
 }
 
 void ProbabilityScale::suit(std::span<const Verdict> verdicts) {

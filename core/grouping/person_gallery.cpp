@@ -20,7 +20,8 @@ constexpr double kSecondsPerYear = 365.2425 * 86400.0;
 constexpr double kProbeLean =
     0.5; // half of what a labelled face leans: a guess may be wrong about its company
 constexpr double kLabelLean = 1.0;
-constexpr float kEmpty = 1e-3F; // what is left of a look without its only face
+constexpr double kUndatedWeight = 0.5; // of faces without a date beside those with one
+constexpr float kEmpty = 1e-3F;        // what is left of a look without its only face
 
 using Labelled = std::map<model::PersonId, std::vector<std::size_t>>;
 
@@ -58,28 +59,27 @@ double cosine(const Eigen::RowVectorXf& a, const Eigen::RowVectorXf& b) {
     return a.dot(b) / std::max(1e-6F, a.norm() * b.norm());
 }
 
-template <typename Row>
-void append(Rows& rows, const Row& row) {
-    rows.conservativeResize(rows.rows() + 1, kSize);
-    rows.row(rows.rows() - 1) = row;
-}
-
 } // namespace
 
 PersonGallery::PersonGallery(const ClusteredFaces& faces, std::span<const PersonFacts> facts)
     : m_faces(faces)
-    , m_exemplars(faces.samples().size())
-    , m_looks(0, kSize) {
+    , m_exemplars(faces.samples().size()) {
     const Labelled labelled = labelledFaces(faces.samples());
     const auto persons = static_cast<Eigen::Index>(labelled.size());
     m_centres = Rows::Zero(persons, kSize);
-    m_means = Rows::Zero(persons, kSize);
+    Eigen::Index faceCount = 0; // there are at most as many looks
+    for (const auto& [person, theirs] : labelled)
+        faceCount += static_cast<Eigen::Index>(theirs.size());
+    m_looks.resize(faceCount, kSize);
+    m_means.resize(faceCount, kSize);
     for (const auto& [person, theirs] : labelled) {
         const auto known = std::ranges::find(facts, person, &PersonFacts::person);
         m_persons.push_back(person);
         addPerson(theirs, known == facts.end() ? std::nullopt : known->bornAt);
     }
     m_starts.push_back(m_lookDates.size());
+    m_looks.conservativeResize(static_cast<Eigen::Index>(m_lookDates.size()), kSize);
+    m_means.conservativeResize(static_cast<Eigen::Index>(m_lookDates.size()), kSize);
     m_directions = m_looks.rowwise().normalized();
 }
 
@@ -94,14 +94,15 @@ void PersonGallery::addPerson(const std::vector<std::size_t>& labelled, std::opt
     m_starts.push_back(firstLook);
     m_counts.push_back(labelled.size());
     m_births.push_back(bornAt);
-    m_weights.push_back(0.0);
-    m_usualShares.push_back(0.0);
     Rows rows(static_cast<Eigen::Index>(labelled.size()), kSize);
     for (std::size_t i = 0; i < labelled.size(); ++i)
         rows.row(static_cast<Eigen::Index>(i)) = contribution(labelled[i]);
     const auto looks = looksOf(labelled, m_faces, rows, bornAt.has_value());
     const std::size_t count = 1 + *std::max_element(looks.begin(), looks.end());
     Rows sums = Rows::Zero(static_cast<Eigen::Index>(count), kSize);
+    Rows means = sums;
+    m_weights.resize(firstLook + count, 0.0);
+    m_usualShares.resize(firstLook + count, 0.0);
     std::vector<double> dates(count, 0.0);
     std::vector<double> dated(count, 0.0);
     const auto at = static_cast<Eigen::Index>(person);
@@ -111,21 +112,36 @@ void PersonGallery::addPerson(const std::vector<std::size_t>& labelled, std::opt
         sums.row(static_cast<Eigen::Index>(looks[i])) += rows.row(static_cast<Eigen::Index>(i));
         dates[looks[i]] += static_cast<double>(sample.takenAt);
         dated[looks[i]] += sample.takenAt != 0 ? 1.0 : 0.0;
-        m_means.row(at) += static_cast<float>(linkWeight(sample.quality)) * vectorOf(sample);
-        m_weights[person] += linkWeight(sample.quality);
-        m_usualShares[person] += linkWeight(sample.quality) * usualShare(sample.quality);
+        const double weight = linkWeight(sample.quality);
+        means.row(static_cast<Eigen::Index>(looks[i])) += static_cast<float>(weight) * vectorOf(sample);
+        m_weights[firstLook + looks[i]] += weight;
+        m_usualShares[firstLook + looks[i]] += weight * usualShare(sample.quality);
     }
     m_centres.row(at) = sums.colwise().sum();
     for (std::size_t look = 0; look < count; ++look) {
-        append(m_looks, sums.row(static_cast<Eigen::Index>(look)));
+        const auto row = static_cast<Eigen::Index>(firstLook + look);
+        m_looks.row(row) = sums.row(static_cast<Eigen::Index>(look));
+        m_means.row(row) = means.row(static_cast<Eigen::Index>(look));
         m_lookDates.push_back(dates[look] / std::max(1.0, dated[look]));
     }
 }
 
+PersonGallery::Mean PersonGallery::meanOf(std::size_t person, std::int64_t takenAt) const {
+    Mean mean{Eigen::RowVectorXf::Zero(kSize), 0.0, 0.0};
+    for (std::size_t look = m_starts[person]; look < m_starts[person + 1]; ++look) {
+        const double weight = lookWeight(person, look, takenAt);
+        mean.sum += static_cast<float>(weight) * m_means.row(static_cast<Eigen::Index>(look));
+        mean.weight += weight * m_weights[look];
+        mean.usualShare += weight * m_usualShares[look];
+    }
+    return mean;
+}
+
 PersonGallery::Match PersonGallery::match(std::size_t sample, std::size_t person, double score) const {
-    const auto mean = m_means.row(static_cast<Eigen::Index>(person));
-    return {person, m_counts[person], score, m_faces.withCompany(sample).dot(mean) / m_weights[person],
-            usualShare(m_faces.samples()[sample].quality) * m_usualShares[person] / m_weights[person]};
+    const FaceSample& face = m_faces.samples()[sample];
+    const Mean mean = meanOf(person, face.takenAt);
+    return {person, m_counts[person], score, m_faces.withCompany(sample).dot(mean.sum) / mean.weight,
+            usualShare(face.quality) * mean.usualShare / mean.weight};
 }
 
 void PersonGallery::score(std::span<const std::size_t> samples, Rows& scores) {
@@ -147,30 +163,34 @@ void PersonGallery::score(std::span<const std::size_t> samples, Rows& scores) {
     }
 }
 
-/// The cosine to the sum of the looks, each weighted by the nearness of the age.
-float PersonGallery::nearAges(std::size_t person, std::int64_t takenAt, const float* similarities) const {
+double PersonGallery::lookWeight(std::size_t person, std::size_t look, std::int64_t takenAt) const {
+    if (!m_births[person] || takenAt == 0)
+        return 1.0;
+    if (m_lookDates[look] == 0.0)
+        return kUndatedWeight;
     const auto age = [&](double date) {
         return (date - static_cast<double>(*m_births[person])) / kSecondsPerYear;
     };
+    return ageWeight(age(static_cast<double>(takenAt)), age(m_lookDates[look]));
+}
+
+/// The cosine to the sum of the looks, each weighted by the nearness of the age.
+float PersonGallery::nearAges(std::size_t person, std::int64_t takenAt, const float* similarities) const {
     Eigen::RowVectorXf centre = Eigen::RowVectorXf::Zero(kSize);
     float similarity = 0.0F;
     for (std::size_t look = m_starts[person]; look < m_starts[person + 1]; ++look) {
         const auto row = static_cast<Eigen::Index>(look);
-        constexpr double kUndated = 0.5;
-        const double weight = m_lookDates[look] == 0.0
-                                  ? kUndated
-                                  : ageWeight(age(static_cast<double>(takenAt)), age(m_lookDates[look]));
-        centre += static_cast<float>(weight) * m_looks.row(row);
-        similarity += static_cast<float>(weight) * m_looks.row(row).norm() * similarities[look];
+        const auto weight = static_cast<float>(lookWeight(person, look, takenAt));
+        centre += weight * m_looks.row(row);
+        similarity += weight * m_looks.row(row).norm() * similarities[look];
     }
     return similarity / std::max(1e-6F, centre.norm());
 }
 
-std::optional<PersonGallery::Match> PersonGallery::rest(std::size_t labelled) const {
+PersonGallery::Match PersonGallery::rest(std::size_t labelled, std::size_t person, double score) const {
     const auto& exemplar = m_exemplars[labelled];
     if (!exemplar)
-        return std::nullopt;
-    const std::size_t person = exemplar->person;
+        return match(labelled, person, score);
     Match rest{person, m_counts[person] - 1, 0.0, 0.0, 1.0};
     if (rest.labels == 0)
         return rest;
@@ -189,10 +209,12 @@ std::optional<PersonGallery::Match> PersonGallery::rest(std::size_t labelled) co
     const auto at = static_cast<Eigen::Index>(person);
     rest.score = 0.5 * (cosine(face, m_centres.row(at) - own) + best);
     const double weight = linkWeight(sample.quality);
-    const Eigen::RowVectorXf mean = m_means.row(at) - static_cast<float>(weight) * vectorOf(sample);
     const double share = usualShare(sample.quality);
-    rest.usualShare = share * (m_usualShares[person] - weight * share) / (m_weights[person] - weight);
-    rest.meanSimilarity = m_faces.withCompany(labelled).dot(mean) / (m_weights[person] - weight);
+    Mean others = meanOf(person, 0);
+    others.sum -= static_cast<float>(weight) * vectorOf(sample);
+    others.weight -= weight;
+    rest.usualShare = share * (others.usualShare - weight * share) / others.weight;
+    rest.meanSimilarity = m_faces.withCompany(labelled).dot(others.sum) / others.weight;
     return rest;
 }
 

@@ -36,17 +36,25 @@ public:
         double usualShare = 1.0;     ///< of these faces by their quality (open_set_model.h)
     };
     Match match(std::size_t sample, std::size_t person, double score) const;
-    /// A labelled face compared with the other labelled faces of its person (labels 0 = there are none);
-    /// nothing where the label does not count.
-    std::optional<Match> rest(std::size_t labelled) const;
+    /// A labelled face compared with the other labelled faces of its person (labels 0 = there are none).
+    /// score: what score() gave for the two, which holds as it is where the label does not count.
+    Match rest(std::size_t labelled, std::size_t person, double score) const;
 
 private:
     struct Exemplar {
         std::size_t person = 0;
         std::size_t look = 0;
     };
+    /// Sums over labelled faces of one person without their company.
+    struct Mean {
+        Eigen::RowVectorXf sum;
+        double weight = 0.0;
+        double usualShare = 0.0;
+    };
+    Mean meanOf(std::size_t person, std::int64_t takenAt) const;
     void addPerson(const std::vector<std::size_t>& labelled, std::optional<std::int64_t> bornAt);
     Eigen::RowVectorXf contribution(std::size_t labelled) const;
+    double lookWeight(std::size_t person, std::size_t look, std::int64_t takenAt) const;
     float nearAges(std::size_t person, std::int64_t takenAt, const float* similarities) const;
 
     const ClusteredFaces& m_faces;
@@ -56,12 +64,12 @@ private:
     std::vector<std::size_t> m_starts;                ///< first look of each person, and the end
     std::vector<std::optional<Exemplar>> m_exemplars; ///< per sample
     std::vector<double> m_lookDates;                  ///< mean of those known, 0 = none
-    std::vector<double> m_weights;                    ///< per person, of the means
-    std::vector<double> m_usualShares;                ///< per person, sums weighted likewise
+    std::vector<double> m_weights;                    ///< per look, of the means
+    std::vector<double> m_usualShares;                ///< per look, sums weighted likewise
     Rows m_looks;                                     ///< sums
     Rows m_directions;                                ///< the same, normalised
     Rows m_centres;                                   ///< per person, sums
-    Rows m_means;                                     ///< per person, sums without the faces' company
+    Rows m_means;                                     ///< per look, sums without the faces' company
     Rows m_similarities;                              ///< scratch
 };
 

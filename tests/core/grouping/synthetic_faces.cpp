@@ -38,7 +38,21 @@ int SyntheticFaces::addPerson(int faces, double weakest, double strongest) {
 }
 
 std::size_t SyntheticFaces::addFace(int person, double closeness, double quality) {
-    const model::Embedding& identity = m_identities.at(static_cast<std::size_t>(person));
+    return addNear(m_identities.at(static_cast<std::size_t>(person)), person, closeness, quality);
+}
+
+std::size_t SyntheticFaces::addBetween(int from, int to, double share, double closeness) {
+    const model::Embedding& first = m_identities.at(static_cast<std::size_t>(from));
+    const model::Embedding& last = m_identities.at(static_cast<std::size_t>(to));
+    model::Embedding identity{};
+    for (std::size_t i = 0; i < identity.size(); ++i)
+        identity[i] = static_cast<float>(1.0 - share) * first[i] + static_cast<float>(share) * last[i];
+    model::normalise(identity);
+    return addNear(identity, from, closeness, 1.0);
+}
+
+std::size_t SyntheticFaces::addNear(const model::Embedding& identity, int person, double closeness,
+                                    double quality) {
     const model::Embedding noise = randomDirection();
     const auto sine = static_cast<float>(std::sqrt(1.0 - closeness * closeness));
     model::Embedding face{};

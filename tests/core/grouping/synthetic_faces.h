@@ -22,6 +22,9 @@ public:
     /// One more face of a person (in a photo of its own); returns its index.
     std::size_t addFace(int person, double closeness = 0.75, double quality = 1.0);
 
+    /// One on the way from one person to another (share 0 to 1), as a face that ages is.
+    std::size_t addBetween(int from, int to, double share, double closeness = 0.75);
+
     /// Valid until the next face is added.
     const std::vector<grouping::FaceSample>& samples();
     /// Editable: labels, photos and qualities. Call after the last face was added.
@@ -30,6 +33,7 @@ public:
 
 private:
     model::Embedding randomDirection();
+    std::size_t addNear(const model::Embedding& identity, int person, double closeness, double quality);
     double gaussian();
 
     std::mt19937 m_random;
