@@ -202,6 +202,7 @@ std::vector<FaceGroup> faceGroups(std::span<const FaceSample> samples, std::span
         }
     }
     std::vector<FaceGroup> groups;
+    groups.reserve(persons.size() + clusters.size() + singles.size());
     for (auto& [person, group] : persons)
         groups.push_back({std::move(group.members), person});
     for (auto& [number, group] : clusters)
