@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/calendar_date.h"
 #include "core/model/ids.h"
 
 #include <cstdint>
@@ -15,7 +16,9 @@ struct Person {
     std::string name; ///< UTF-8, trimmed, unique without regard to case
     FaceId cover;     ///< shown as avatar; none = the best labelled face
     bool favourite = false;
-    bool hidden = false;
+    bool hidden = false; ///< not among the persons shown, unless asked for
+    std::optional<CalendarDate> birthDate;
+    std::string notes; ///< UTF-8, of the user
 };
 
 /// A person with what lists show about them.

@@ -34,6 +34,18 @@ void JournalTopic::redo() {
     }
 }
 
+void JournalTopic::undoTo(model::StepId step) {
+    if (const auto change = m_state.journalStore.undoTo(step)) {
+        m_state.announce(*change);
+    }
+}
+
+void JournalTopic::redoTo(model::StepId step) {
+    if (const auto change = m_state.journalStore.redoTo(step)) {
+        m_state.announce(*change);
+    }
+}
+
 std::vector<model::HistoryEntry> JournalTopic::history(int limit) const {
     return m_state.journalStore.history(limit);
 }

@@ -26,6 +26,10 @@ public:
     std::string redoText() const;
     void undo();
     void redo();
+    /// Takes back this step and every newer one, or does it again and every older one that is undone, all of
+    /// them or none. Nothing happens for a step that is so already or is not in the history (any more).
+    void undoTo(model::StepId step);
+    void redoTo(model::StepId step);
     /// Newest first.
     std::vector<model::HistoryEntry> history(int limit = 100) const;
 

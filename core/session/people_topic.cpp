@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/people_topic.h"
 
+#include "core/model/error.h"
+#include "core/session/merge_command.h"
 #include "core/session/names.h"
 #include "core/session/session_state.h"
 #include "core/storage/people_queries.h"
 #include "core/storage/person_store.h"
+
+#include <QString>
 
 namespace kith::session {
 
@@ -45,6 +49,10 @@ void PeopleTopic::remove(model::PersonId person) {
     }
 }
 
+void PeopleTopic::merge(model::PersonId from, model::PersonId into) {
+    mergeGroups(m_state, {{into, {}, {}, 0}, {from, {}, {}, 0}, 0.0, {}});
+}
+
 void PeopleTopic::setCover(model::PersonId person, model::FaceId face) {
     const auto before = find(person);
     if (!before || (face.isValid() && m_state.existing({&face, 1}).empty())) {
@@ -52,6 +60,39 @@ void PeopleTopic::setCover(model::PersonId person, model::FaceId face) {
     }
     m_state.record("Chose the cover of " + before->name,
                    [&] { storage::PersonStore(m_state.database).setCover(person, face); });
+}
+
+void PeopleTopic::setFavourite(model::PersonId person, bool favourite) {
+    if (const auto before = find(person)) {
+        m_state.record(favourite ? "Made " + before->name + " a favourite"
+                                 : before->name + " is no favourite any more",
+                       [&] { storage::PersonStore(m_state.database).setFavourite(person, favourite); });
+    }
+}
+
+void PeopleTopic::setHidden(model::PersonId person, bool hidden) {
+    if (const auto before = find(person)) {
+        m_state.record(hidden ? "Hid " + before->name : "Showed " + before->name + " again",
+                       [&] { storage::PersonStore(m_state.database).setHidden(person, hidden); });
+    }
+}
+
+void PeopleTopic::setBirthDate(model::PersonId person, const std::optional<model::CalendarDate>& date) {
+    if (date && !date->ok()) {
+        throw model::Error(model::ErrorKind::Invalid, "There is no such day in the calendar.");
+    }
+    if (const auto before = find(person)) {
+        m_state.record("Changed the birth date of " + before->name,
+                       [&] { storage::PersonStore(m_state.database).setBirthDate(person, date); });
+    }
+}
+
+void PeopleTopic::setNotes(model::PersonId person, const std::string& notes) {
+    const std::string tidy = QString::fromStdString(notes).trimmed().toStdString();
+    if (const auto before = find(person)) {
+        m_state.record("Changed the notes about " + before->name,
+                       [&] { storage::PersonStore(m_state.database).setNotes(person, tidy); });
+    }
 }
 
 } // namespace kith::session

@@ -24,6 +24,9 @@ namespace {
 constexpr const char* kTables[] = {"persons",  "labels",          "rejections",  "marks",
                                    "clusters", "cluster_members", "suggestions", "pair_answers"};
 
+/// Recorded for drawn faces alone.
+constexpr const char* kFaces = "faces";
+
 using Session = std::unique_ptr<sqlite3_session, decltype(&sqlite3session_delete)>;
 using Iterator = std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)>;
 
@@ -32,12 +35,14 @@ void check(Database& database, int result) {
         throw toError(SQLite::Exception(database.connection().getHandle(), result), database.file());
 }
 
-Session attachedSession(Database& database) {
+Session attachedSession(Database& database, JournalScope scope) {
     sqlite3_session* raw = nullptr;
     check(database, sqlite3session_create(database.connection().getHandle(), "main", &raw));
     Session session(raw, &sqlite3session_delete);
     for (const char* table : kTables)
         check(database, sqlite3session_attach(session.get(), table));
+    if (scope == JournalScope::Drawing)
+        check(database, sqlite3session_attach(session.get(), kFaces));
     return session;
 }
 
@@ -52,18 +57,32 @@ void* readOnly(std::span<const std::byte> changeset) {
     return const_cast<std::byte*>(changeset.data());
 }
 
+std::string_view tableOf(sqlite3_changeset_iter* row, int& operation) {
+    const char* table = nullptr;
+    int columns = 0;
+    int indirect = 0;
+    sqlite3changeset_op(row, &table, &columns, &operation, &indirect);
+    return table;
+}
+
 /// Rows that are not (any more) what the changeset expects belong to somebody else now, or their face has
-/// gone: they are left as they are. Tells through the context whether references were left hanging.
-int leaveOut(void* context, int conflict, sqlite3_changeset_iter* /*row*/) {
-    if (conflict == SQLITE_CHANGESET_FOREIGN_KEY)
+/// gone: they are left as they are. Not so a drawn face, which was described since it was drawn. Tells
+/// through the context whether references were left hanging.
+int settleConflict(void* context, int conflict, sqlite3_changeset_iter* row) {
+    if (conflict == SQLITE_CHANGESET_FOREIGN_KEY) { // of no row
         *static_cast<bool*>(context) = true;
-    return SQLITE_CHANGESET_OMIT;
+        return SQLITE_CHANGESET_OMIT;
+    }
+    int operation = 0;
+    const bool isDrawn = tableOf(row, operation) == kFaces;
+    return isDrawn && conflict == SQLITE_CHANGESET_DATA ? SQLITE_CHANGESET_REPLACE : SQLITE_CHANGESET_OMIT;
 }
 
 /// SQLite lets the changeset pass with its hanging references; they end here.
 void removeHangingRows(Database& database) {
     for (const char* sql :
-         {"DELETE FROM labels WHERE face_id NOT IN (SELECT id FROM faces) "
+         {"DELETE FROM faces WHERE photo_id NOT IN (SELECT id FROM photos)",
+          "DELETE FROM labels WHERE face_id NOT IN (SELECT id FROM faces) "
           "OR person_id NOT IN (SELECT id FROM persons)",
           "DELETE FROM rejections WHERE face_id NOT IN (SELECT id FROM faces) "
           "OR person_id NOT IN (SELECT id FROM persons)",
@@ -89,10 +108,16 @@ void addTable(JournalChange& change, std::string_view table) {
         table == "suggestions" || table == "rejections" || table == "clusters" || table == "cluster_members";
 }
 
+std::vector<model::FaceId>& listOf(JournalChange& change, std::string_view table, int operation) {
+    if (table != kFaces || operation == SQLITE_UPDATE)
+        return change.faces;
+    return operation == SQLITE_INSERT ? change.added : change.removed;
+}
+
 } // namespace
 
-Changeset recordChanges(Database& database, const std::function<void()>& action) {
-    const Session session = attachedSession(database);
+Changeset recordChanges(Database& database, const std::function<void()>& action, JournalScope scope) {
+    const Session session = attachedSession(database, scope);
     action();
     int size = 0;
     void* data = nullptr;
@@ -112,7 +137,7 @@ void applyChanges(Database& database, std::span<const std::byte> changeset) {
     bool hangingReferences = false;
     check(database,
           sqlite3changeset_apply(database.connection().getHandle(), static_cast<int>(changeset.size()),
-                                 readOnly(changeset), nullptr, leaveOut, &hangingReferences));
+                                 readOnly(changeset), nullptr, settleConflict, &hangingReferences));
     if (hangingReferences)
         removeHangingRows(database);
 }
@@ -123,15 +148,11 @@ JournalChange describe(Database& database, std::span<const std::byte> changeset)
     check(database, sqlite3changeset_start(&raw, static_cast<int>(changeset.size()), readOnly(changeset)));
     const Iterator rows(raw, &sqlite3changeset_finalize);
     while (sqlite3changeset_next(rows.get()) == SQLITE_ROW) {
-        const char* table = nullptr;
-        int columns = 0;
         int operation = 0;
-        int indirect = 0;
-        sqlite3changeset_op(rows.get(), &table, &columns, &operation, &indirect);
+        const std::string_view table = tableOf(rows.get(), operation);
         addTable(change, table);
         // These name no face, or faces that look the same as before.
-        if (std::string_view(table) == "persons" || std::string_view(table) == "clusters" ||
-            std::string_view(table) == "pair_answers")
+        if (table == "persons" || table == "clusters" || table == "pair_answers")
             continue;
         // The face is the first column of all others, and part of the key: there in every operation.
         sqlite3_value* face = nullptr;
@@ -140,7 +161,7 @@ JournalChange describe(Database& database, std::span<const std::byte> changeset)
         else
             sqlite3changeset_old(rows.get(), 0, &face);
         if (face != nullptr)
-            change.faces.emplace_back(sqlite3_value_int64(face));
+            listOf(change, table, operation).emplace_back(sqlite3_value_int64(face));
     }
     std::ranges::sort(change.faces);
     const auto doubled = std::ranges::unique(change.faces);

@@ -17,12 +17,13 @@ class Database;
 using Changeset = std::vector<std::byte>;
 
 /// Runs the action and gives what it changed. To be called in a transaction.
-Changeset recordChanges(Database& database, const std::function<void()>& action);
+Changeset recordChanges(Database& database, const std::function<void()>& action, JournalScope scope);
 
 Changeset inverted(Database& database, std::span<const std::byte> changeset);
 
 /// Applies it where the rows are as it expects, and leaves out the rest; no row is left referring to one
-/// that is gone. To be called in a transaction.
+/// that is gone. Of a drawn face nothing but its box and whether it is there counts: what was found out about
+/// it since does not stand in the way. To be called in a transaction.
 void applyChanges(Database& database, std::span<const std::byte> changeset);
 
 /// What it is about; `step` and `text` are left alone.

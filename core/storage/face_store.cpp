@@ -52,6 +52,13 @@ void FaceStore::update(const model::Face& face) {
     query.run();
 }
 
+void FaceStore::moveDrawn(model::FaceId face, const model::Box& box) {
+    // A trigger forgets what was known about the old box.
+    Query query(m_database,
+                "UPDATE faces SET x = ?, y = ?, width = ?, height = ? WHERE id = ? AND origin = ?");
+    query.bind(box.x, box.y, box.width, box.height, face, model::FaceOrigin::Drawn).run();
+}
+
 std::vector<model::FaceId> FaceStore::remove(std::span<const model::FaceId> faces) {
     WriteTransaction transaction(m_database);
     std::vector<model::FaceId> removed;

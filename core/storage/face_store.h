@@ -32,6 +32,9 @@ public:
     model::FaceId add(const model::Face& face);
     /// Replaces box, landmarks, origin, scores and quality; label and mark stay.
     void update(const model::Face& face);
+    /// A face drawn by hand elsewhere in its photo: its landmarks, quality and embeddings go with the old
+    /// box.
+    void moveDrawn(model::FaceId face, const model::Box& box);
     /// Removes rows with their embeddings. Touched faces (see StoredFace) are left alone. Returns the ones
     /// removed; their thumbnails are the caller's.
     std::vector<model::FaceId> remove(std::span<const model::FaceId> faces);

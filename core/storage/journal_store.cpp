@@ -7,6 +7,9 @@
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace kith::storage {
 
 namespace {
@@ -35,6 +38,29 @@ std::optional<Step> readStep(Database& database, const char* sql) {
     return Step{query.id<model::StepId>(0), query.text(1), {bytes.begin(), bytes.end()}};
 }
 
+/// Steps of one direction, one after the other: none adds a face that another one removes.
+void addTo(JournalChange& sum, JournalChange&& next) {
+    const auto join = [](std::vector<model::FaceId>& faces, const std::vector<model::FaceId>& others) {
+        std::vector<model::FaceId> both;
+        std::ranges::set_union(faces, others, std::back_inserter(both));
+        faces = std::move(both);
+    };
+    join(sum.faces, next.faces);
+    join(sum.added, next.added);
+    join(sum.removed, next.removed);
+    sum.step = next.step;
+    sum.text = std::move(next.text);
+    sum.persons |= next.persons;
+    sum.labels |= next.labels;
+    sum.marks |= next.marks;
+    sum.suggestions |= next.suggestions;
+    sum.answers |= next.answers;
+}
+
+void leaveOut(std::vector<model::FaceId>& faces, const std::vector<model::FaceId>& others) {
+    std::erase_if(faces, [&](model::FaceId face) { return std::ranges::binary_search(others, face); });
+}
+
 JournalChange carryOut(Database& database, const Step& step, std::span<const std::byte> changeset,
                        bool undone) {
     applyChanges(database, changeset);
@@ -47,9 +73,10 @@ JournalChange carryOut(Database& database, const Step& step, std::span<const std
 
 } // namespace
 
-JournalChange JournalStore::record(const std::string& text, const std::function<void()>& action) {
+JournalChange JournalStore::record(const std::string& text, const std::function<void()>& action,
+                                   JournalScope scope) {
     WriteTransaction transaction(m_database);
-    const Changeset changeset = recordChanges(m_database, action);
+    const Changeset changeset = recordChanges(m_database, action, scope);
     JournalChange change;
     if (!changeset.empty()) {
         change = describe(m_database, changeset);
@@ -86,6 +113,32 @@ std::optional<JournalChange> JournalStore::redo() {
     JournalChange change = carryOut(m_database, *step, step->changeset, false);
     transaction.commit();
     return change;
+}
+
+std::optional<JournalChange> JournalStore::undoTo(model::StepId step) {
+    return carryOutTo(step, 0, &JournalStore::undo);
+}
+
+std::optional<JournalChange> JournalStore::redoTo(model::StepId step) {
+    return carryOutTo(step, 1, &JournalStore::redo);
+}
+
+std::optional<JournalChange> JournalStore::carryOutTo(model::StepId last, int undone,
+                                                      std::optional<JournalChange> (JournalStore::*next)()) {
+    WriteTransaction transaction(m_database);
+    if (countOf(m_database, "SELECT count(*) FROM journal WHERE id = ? AND undone = ?", last, undone) == 0)
+        return std::nullopt;
+    JournalChange sum;
+    while (sum.step != last) {
+        std::optional<JournalChange> change = (this->*next)();
+        if (!change)
+            break;
+        addTo(sum, std::move(*change));
+    }
+    leaveOut(sum.faces, sum.added);
+    leaveOut(sum.faces, sum.removed);
+    transaction.commit();
+    return sum;
 }
 
 std::string JournalStore::undoText() const {

@@ -82,6 +82,15 @@ void PersonStore::setHidden(model::PersonId person, bool hidden) {
     Query(m_database, "UPDATE persons SET hidden = ? WHERE id = ?").bind(hidden ? 1 : 0, person).run();
 }
 
+void PersonStore::setBirthDate(model::PersonId person, const std::optional<model::CalendarDate>& date) {
+    const std::optional<std::string> text = date ? std::optional(model::toIsoDate(*date)) : std::nullopt;
+    Query(m_database, "UPDATE persons SET birth_date = ? WHERE id = ?").bind(text, person).run();
+}
+
+void PersonStore::setNotes(model::PersonId person, const std::string& notes) {
+    Query(m_database, "UPDATE persons SET notes = ? WHERE id = ?").bind(notes, person).run();
+}
+
 void PersonStore::merge(model::PersonId into, model::PersonId from) {
     if (into == from)
         return;
@@ -97,8 +106,11 @@ void PersonStore::merge(model::PersonId into, model::PersonId from) {
           "WHERE person_id IN (?1, ?2) AND runner_up_person IN (?1, ?2)",
           "UPDATE suggestions SET runner_up_person = ?1 WHERE runner_up_person = ?2",
           "UPDATE suggestions SET person_id = ?1 WHERE person_id = ?2",
-          "UPDATE persons SET favourite = max(favourite, (SELECT favourite FROM persons WHERE id = ?2)), "
-          "cover_face = coalesce(cover_face, (SELECT cover_face FROM persons WHERE id = ?2)) WHERE id = ?1",
+          "UPDATE persons SET favourite = max(persons.favourite, other.favourite), "
+          "cover_face = coalesce(persons.cover_face, other.cover_face), "
+          "birth_date = coalesce(persons.birth_date, other.birth_date), "
+          "notes = persons.notes || iif(persons.notes <> '' AND other.notes <> '', char(10), '') || "
+          "other.notes FROM persons AS other WHERE persons.id = ?1 AND other.id = ?2",
           "DELETE FROM persons WHERE id = ?2 AND id <> ?1"})
         Query(m_database, sql).bind(into, from).run();
     transaction.commit();

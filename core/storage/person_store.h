@@ -30,8 +30,11 @@ public:
     void setCover(model::PersonId person, model::FaceId face);
     void setFavourite(model::PersonId person, bool favourite);
     void setHidden(model::PersonId person, bool hidden);
+    void setBirthDate(model::PersonId person, const std::optional<model::CalendarDate>& date);
+    void setNotes(model::PersonId person, const std::string& notes);
     /// The faces, rejections and suggestions of one person become those of the other, who keeps their own
-    /// name and cover; a face that is theirs now is no longer rejected for them.
+    /// name, cover and birth date, where they have one, and gets the notes of both; a face that is theirs now
+    /// is no longer rejected for them.
     void merge(model::PersonId into, model::PersonId from);
     /// With the person go their labels, rejections and suggestions. The faces become unlabelled.
     void remove(model::PersonId person);

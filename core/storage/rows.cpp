@@ -47,6 +47,8 @@ model::Person readPerson(const Query& query, int first) {
     person.cover = query.id<model::FaceId>(first + 2);
     person.favourite = query.integer(first + 3) != 0;
     person.hidden = query.integer(first + 4) != 0;
+    person.birthDate = model::fromIsoDate(query.text(first + 5));
+    person.notes = query.text(first + 6);
     return person;
 }
 

@@ -32,8 +32,8 @@ inline constexpr const char* kFaceJoins =
 model::Face readFace(const Query& query, int first = 0);
 
 /// Of persons.
-inline constexpr const char* kPersonColumns = "id, name, cover_face, favourite, hidden";
-inline constexpr int kPersonColumnCount = 5;
+inline constexpr const char* kPersonColumns = "id, name, cover_face, favourite, hidden, birth_date, notes";
+inline constexpr int kPersonColumnCount = 7;
 model::Person readPerson(const Query& query, int first = 0);
 
 /// When a photo was taken or else its file changed, in seconds since the epoch; of photos AS p.
