@@ -97,6 +97,9 @@ void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
         ->check(CLI::Range(0.0, 1.0))
         ->type_name("P");
     commands[suggestions] = Command::Suggestions;
+    auto* check = app.add_subcommand("check-labels", "List labelled faces that may be somebody else");
+    check->add_option("--limit", line.mostLabels, "At most so many")->check(CLI::Range(1, 100000));
+    commands[check] = Command::CheckLabels;
     auto* merges = app.add_subcommand("merges", "List pairs that may be the same person");
     merges->add_option("--minimum", raw.minimum, "Lowest probability, 0 to 1 (default: the setting)")
         ->check(CLI::Range(0.0, 1.0))

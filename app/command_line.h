@@ -31,6 +31,7 @@ enum class Command {
     Delete,
     Restore,
     Suggestions,
+    CheckLabels,
     Merges,
     Merge,
     Confirm,
@@ -66,6 +67,7 @@ struct CommandLine {
     model::SuggestionSource source = model::SuggestionSource::Classification;
     std::optional<double> minimumProbability; ///< Suggestions, Merges; none = as in the library's settings
     int limit = 100;                          ///< History, Merges
+    int mostLabels = 100000;                  ///< CheckLabels
 };
 
 /// The program has nothing to do but print this and end.

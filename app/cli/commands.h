@@ -24,6 +24,7 @@ ExitCode runEvaluate(const CommandContext& context);
 ExitCode runPeople(const CommandContext& context);
 ExitCode runFaces(const CommandContext& context);
 ExitCode runSuggestions(const CommandContext& context);
+ExitCode runCheckLabels(const CommandContext& context);
 ExitCode runMerges(const CommandContext& context);
 ExitCode runHistory(const CommandContext& context);
 ExitCode runProblems(const CommandContext& context);

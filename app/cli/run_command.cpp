@@ -42,6 +42,8 @@ ExitCode carryOut(const CommandContext& context) {
         return runRestore(context);
     case Command::Suggestions:
         return runSuggestions(context);
+    case Command::CheckLabels:
+        return runCheckLabels(context);
     case Command::Merges:
         return runMerges(context);
     case Command::Merge:

@@ -4,17 +4,11 @@
 
 #include "core/grouping/person_facts.h"
 #include "core/grouping/types.h"
+#include "core/model/label_doubt.h"
 
 namespace kith::grouping {
 
-/// A labelled face that may be somebody else.
-struct LabelDoubt {
-    model::FaceId face;
-    model::PersonId person;         ///< as labelled
-    model::PersonId better;         ///< the other person it is most like; none where nobody else is known
-    double suspicion = 0.0;         ///< probability that the label is wrong, [0, 1]
-    double betterProbability = 0.0; ///< that it is the other person
-};
+using model::LabelDoubt;
 
 /// Labelled faces that fit another person, or nobody, better than the other labelled faces of their own: most
 /// suspicious first, ties by face id; every labelled face is in the list. A label is trusted unless the

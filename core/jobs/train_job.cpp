@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/train_job.h"
 
-#include "core/grouping/classify.h"
 #include "core/grouping/cluster.h"
 #include "core/grouping/face_graph.h"
 #include "core/jobs/graph_file.h"
 #include "core/jobs/missing_embeddings.h"
 #include "core/jobs/settings_json.h"
 #include "core/jobs/stage_progress.h"
+#include "core/jobs/suggest.h"
 #include "core/jobs/train_samples.h"
 #include "core/model/error.h"
 #include "core/storage/database.h"
@@ -77,14 +77,6 @@ std::vector<storage::ClusterRow> numbered(const std::vector<grouping::Cluster>& 
     return rows;
 }
 
-void addSuggestions(std::vector<model::Suggestion>& suggestions,
-                    const std::vector<grouping::Candidate>& candidates, model::SuggestionSource source) {
-    for (const grouping::Candidate& guess : candidates) {
-        suggestions.push_back(
-            {guess.face, source, guess.person, guess.probability, guess.runnerUp, guess.runnerUpProbability});
-    }
-}
-
 std::vector<grouping::Cluster> cluster(storage::Database& database, const TrainSamples& samples,
                                        const grouping::PairAnswers& answers,
                                        const model::ClusteringSettings& settings,
@@ -109,16 +101,7 @@ storage::TrainResult infer(storage::Database& database, const TrainSamples& samp
         cluster(database, samples, answers, settings, calibration, {workers, stop, grouped});
     result.clusters = numbered(clusters, samples.faces, database);
     matched(0.0);
-    if (samples.hasLabels()) {
-        const std::vector<grouping::Rejection> rejections = loadRejections(database);
-        addSuggestions(result.suggestions,
-                       grouping::suggestFromClusters(clusters, samples.faces, calibration, rejections),
-                       model::SuggestionSource::Clustering);
-        addSuggestions(
-            result.suggestions,
-            grouping::classifyFaces(samples.faces, calibration, rejections, stop, matched, clusters),
-            model::SuggestionSource::Classification);
-    }
+    result.suggestions = suggest(database, samples, clusters, calibration, stop, matched);
     return result;
 }
 

@@ -75,6 +75,7 @@ void SessionState::announce(const storage::JournalChange& change) {
     Q_EMIT people->peopleChanged();
     if (change.persons || change.labels || change.marks || change.suggestions) {
         Q_EMIT suggestions->suggestionsChanged();
+        suggestions->refreshSoon();
     }
     Q_EMIT journal->journalChanged();
 }

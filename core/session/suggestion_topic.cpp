@@ -2,16 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/suggestion_topic.h"
 
+#include "core/jobs/refresh_job.h"
 #include "core/session/names.h"
 #include "core/session/session_state.h"
 #include "core/storage/label_store.h"
 #include "core/storage/suggestion_queries.h"
 
+#include <exception>
 #include <map>
 
 namespace kith::session {
 
 namespace {
+
+constexpr int kRefreshDelayMs = 250;
+
+jobs::RefreshRequest refreshRequest(const SessionState& state) {
+    const JobSetup setup = state.jobSetup();
+    return {setup.library, setup.settings.embedding.embedder, setup.modelFolders};
+}
 
 using FacesByPerson = std::map<model::PersonId, std::vector<model::FaceId>>;
 
@@ -39,7 +48,17 @@ int answer(SessionState& state, const std::vector<model::FaceId>& faces, const A
 } // namespace
 
 SuggestionTopic::SuggestionTopic(SessionState& state)
-    : m_state(state) {}
+    : m_state(state) {
+    m_pool.setMaxThreadCount(1);
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(kRefreshDelayMs);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &SuggestionTopic::refresh);
+}
+
+SuggestionTopic::~SuggestionTopic() {
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
 
 std::vector<model::SuggestionRow> SuggestionTopic::list(model::SuggestionSource source,
                                                         double minimumProbability) const {
@@ -56,6 +75,33 @@ int SuggestionTopic::reject(const std::vector<model::FaceId>& faces, model::Sugg
     storage::LabelStore labels(m_state.database);
     return answer(m_state, faces, {"Rejected the suggestions for", source},
                   [&](const auto& theirs, model::PersonId person) { labels.reject(theirs, person); });
+}
+
+std::vector<model::LabelDoubt> SuggestionTopic::labelDoubts() const {
+    return jobs::findLabelDoubts(refreshRequest(m_state), {});
+}
+
+void SuggestionTopic::refreshSoon() {
+    m_refreshTimer.start();
+}
+
+void SuggestionTopic::refresh() {
+    if (m_state.runner.progress().kind == model::JobKind::Train) {
+        m_refreshTimer.start(); // the Train may have read the labels before the latest of them
+        return;
+    }
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_pool.start([this, request = refreshRequest(m_state), stop = m_stop.get_token()] {
+        try {
+            if (!jobs::refreshSuggestions(request, stop).empty()) {
+                QMetaObject::invokeMethod(this, &SuggestionTopic::suggestionsChanged, Qt::QueuedConnection);
+            }
+        } catch (
+            const std::exception& error) { // the suggestions stay as they were; Train reports what is wrong
+            qDebug("Suggestions were not refreshed: %s", error.what());
+        }
+    });
 }
 
 } // namespace kith::session

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/label_doubt.h"
 #include "core/model/queries.h"
 
 #include <QObject>
+#include <QThreadPool>
+#include <QTimer>
 
+#include <stop_token>
 #include <vector>
 
 namespace kith::session {
@@ -17,6 +21,8 @@ class SuggestionTopic : public QObject {
     Q_OBJECT
 public:
     explicit SuggestionTopic(SessionState& state);
+    /// Stops a refresh and waits for its thread.
+    ~SuggestionTopic() override;
 
     /// Suggestions of one source for active unlabelled faces at or over a probability, grouped by person
     /// (most suggestions first, then name), best first in the group. Rejected persons never appear.
@@ -27,11 +33,24 @@ public:
     /// "Not this person" for each face and the person that the source suggests for it.
     int reject(const std::vector<model::FaceId>& faces, model::SuggestionSource source);
 
+    /// Labelled faces that may be somebody else, most suspicious first; every labelled face is in the list.
+    /// Blocks (seconds at 100,000 faces). Throws NotFound when the recognition model is not there.
+    std::vector<model::LabelDoubt> labelDoubts() const;
+    /// Works the suggestions out anew from the labels of now, in the background and soon: many commands in a
+    /// row cause one refresh. Waits for a running Train. Called after every command that changes labels.
+    void refreshSoon();
+
 Q_SIGNALS:
+    /// Suggestions changed, or what is left of them to be answered.
     void suggestionsChanged();
 
 private:
+    void refresh();
+
     SessionState& m_state;
+    QTimer m_refreshTimer;
+    std::stop_source m_stop;
+    QThreadPool m_pool;
 };
 
 } // namespace kith::session

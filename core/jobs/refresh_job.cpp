@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/refresh_job.h"
+
+#include "core/grouping/check_labels.h"
+#include "core/grouping/parallel_tasks.h"
+#include "core/jobs/suggest.h"
+#include "core/jobs/train_samples.h"
+#include "core/storage/database.h"
+#include "core/storage/embedding_store.h"
+#include "core/storage/refresh_store.h"
+#include "core/vision/model_catalog.h"
+
+#include <unordered_map>
+
+namespace kith::jobs {
+
+namespace {
+
+/// Clusters of the last Train as the algorithms see them; members that are no samples any more are left out.
+std::vector<grouping::Cluster> storedClusters(const storage::RefreshStore& store,
+                                              const TrainSamples& samples) {
+    std::unordered_map<model::FaceId, std::size_t> places;
+    for (std::size_t i = 0; i < samples.faces.size(); ++i) {
+        places.emplace(samples.faces[i].face, i);
+    }
+    std::vector<grouping::Cluster> clusters;
+    for (const storage::ClusterRow& row : store.clusters()) {
+        grouping::Cluster cluster;
+        for (const storage::ClusterMember& member : row.members) {
+            if (const auto found = places.find(member.face); found != places.end()) {
+                cluster.members.push_back(found->second);
+                cluster.probabilities.push_back(member.probability);
+            }
+        }
+        if (!cluster.members.empty()) {
+            clusters.push_back(std::move(cluster));
+        }
+    }
+    return clusters;
+}
+
+const vision::ModelEntry& embedderOf(const vision::ModelCatalog& catalog, const std::string& id) {
+    const vision::ModelEntry* known = catalog.find(id);
+    return known != nullptr ? *known : catalog.verified(id);
+}
+
+} // namespace
+
+std::vector<model::FaceId> refreshSuggestions(const RefreshRequest& request, std::stop_token stop) {
+    const auto catalog = vision::ModelCatalog::load(request.modelFolders);
+    const vision::ModelEntry& embedder = embedderOf(catalog, request.embedder);
+    storage::Database database(request.library);
+    storage::RefreshStore store(database);
+    const std::int64_t lastTrain = store.lastTrain();
+    if (lastTrain == 0) {
+        return {};
+    }
+    const TrainSamples samples =
+        loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
+    const std::vector<grouping::Cluster> clusters = storedClusters(store, samples);
+    std::vector<model::Suggestion> suggestions;
+    if (!clusters.empty()) {
+        suggestions = suggest(database, samples, clusters, embedder.similarity, stop);
+    }
+    grouping::throwIfStopped(stop);
+    return store.replace(suggestions, lastTrain);
+}
+
+std::vector<model::LabelDoubt> findLabelDoubts(const RefreshRequest& request, std::stop_token stop) {
+    const auto catalog = vision::ModelCatalog::load(request.modelFolders);
+    const vision::ModelEntry& embedder = embedderOf(catalog, request.embedder);
+    storage::Database database(request.library);
+    const TrainSamples samples =
+        loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
+    const auto clusters = storedClusters(storage::RefreshStore(database), samples);
+    return grouping::checkLabels(samples.faces, clusters, embedder.similarity, {}, stop);
+}
+
+} // namespace kith::jobs

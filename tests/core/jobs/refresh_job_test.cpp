@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/refresh_job.h"
+#include "core/model/error.h"
+#include "tests/core/jobs/train_library.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+namespace kith::jobs {
+namespace {
+
+using model::SuggestionSource;
+
+struct TrainedLibrary : TrainLibrary {
+    TrainedLibrary() {
+        label({first[0], first[1]}, ada);
+        train();
+    }
+    std::vector<model::FaceId> refresh(std::stop_token stop = {}) {
+        return refreshSuggestions(refreshRequest(), std::move(stop));
+    }
+    RefreshRequest refreshRequest() const {
+        return {request.library, request.settings.embedding.embedder, request.modelFolders};
+    }
+    bool isSuggested(model::FaceId face, model::PersonId person) {
+        const auto rows = suggested(SuggestionSource::Classification);
+        const auto found = rows.find(face);
+        return found != rows.end() && found->second.person == person && found->second.probability > 0.5;
+    }
+
+    std::vector<model::FaceId> first = addFaces(1, 6);
+    std::vector<model::FaceId> second = addFaces(2, 5);
+    std::vector<model::FaceId> stranger = addFaces(3, 4);
+    model::PersonId ada = addPerson("Ada");
+    model::PersonId ben = addPerson("Ben");
+};
+
+} // namespace
+
+TEST_CASE("A new label shows in the suggestions without a Train, and is no step of the journal") {
+    TrainedLibrary library;
+    REQUIRE_FALSE(library.isSuggested(library.second[2], library.ben));
+    const auto numbers = library.numbers();
+    library.journal.record("Named", [&] {
+        library.label({library.second[0], library.second[1]}, library.ben);
+    });
+    const auto steps = library.journal.history(100).size();
+    const auto changed = library.refresh();
+    CHECK(library.isSuggested(library.second[2], library.ben));
+    CHECK(std::ranges::find(changed, library.second[2]) != changed.end());
+    CHECK(library.isSuggested(library.first[2], library.ada));
+    CHECK(library.numbers() == numbers);
+    CHECK(library.journal.history(100).size() == steps);
+    CHECK(library.refresh().empty()); // nothing new to tell
+}
+
+TEST_CASE("After an undo the suggestions are worked out from the labels that are left") {
+    TrainedLibrary library;
+    library.journal.record("Named", [&] { library.label({library.second[0]}, library.ben); });
+    library.refresh();
+    library.journal.undo();
+    library.refresh();
+    CHECK_FALSE(library.isSuggested(library.second[2], library.ben));
+    library.journal.undo(); // the Train
+    library.refresh();
+    CHECK(library.suggested(SuggestionSource::Classification).empty());
+    CHECK(library.suggested(SuggestionSource::Clustering).empty());
+}
+
+TEST_CASE("A library that was never trained is left alone, and a refresh stops when asked to") {
+    TrainLibrary untrained;
+    const auto faces = untrained.addFaces(1, 4);
+    untrained.label({faces[0]}, untrained.addPerson("Ada"));
+    const RefreshRequest request{untrained.request.library, untrained.request.settings.embedding.embedder,
+                                 untrained.request.modelFolders};
+    CHECK(refreshSuggestions(request, {}).empty());
+    CHECK(untrained.suggested(SuggestionSource::Classification).empty());
+
+    TrainedLibrary library;
+    std::stop_source source;
+    source.request_stop();
+    CHECK_THROWS_AS(library.refresh(source.get_token()), model::Error);
+}
+
+TEST_CASE("A face with another's name is found among the labels") {
+    TrainedLibrary library;
+    library.label(library.first, library.ada);
+    library.label(library.second, library.ben);
+    library.label({library.first[3]}, library.ben);
+    library.train();
+    const auto doubts = findLabelDoubts(library.refreshRequest(), {});
+    REQUIRE(doubts.size() == 11);
+    CHECK(doubts.front().face == library.first[3]);
+    CHECK(doubts.front().person == library.ben);
+    CHECK(doubts.front().better == library.ada);
+    CHECK(doubts.front().suspicion > 0.5);
+    CHECK(doubts[1].suspicion < 0.5);
+}
+
+} // namespace kith::jobs
