@@ -11,10 +11,12 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr OpenSetFeatures kWeights{0.23, 1.37, 1.96, -0.20, -3.3, -0.17, -1.16, 1.22};
-constexpr double kRelatives = 1.5;      // near ones of somebody known, among the persons of a library
+constexpr OpenSetFeatures kWeights{-1.43, 0.76, 4.01, -0.01, -1.79, -0.27, -1.15, 0.69};
+constexpr double kRelatives = 1.0;      // near ones of somebody known, among the persons of a library
 constexpr double kRelativesShare = 0.5; // of the similarity between strangers and one person
 constexpr double kFittedFaces = 20.0;   // what kFittedShare weighs against the library's own faces
+// Where known and unknown faces overlap, the estimate runs away upwards.
+constexpr double kUpwards = 0.5;
 constexpr std::array<double, 4> kClusterWeights{-0.54, 0.58, 0.27, 0.88};
 
 template <std::size_t N>
@@ -109,7 +111,7 @@ double priorShift(std::span<const double> logOdds) {
             break;
         shift = next;
     }
-    return shift;
+    return shift > 0.0 ? kUpwards * shift : shift;
 }
 
 std::array<double, 4> clusterFeatures(const model::SimilarityCalibration& calibration,

@@ -34,8 +34,8 @@ double usualShare(double quality);
 /// Logistic regression on the surprise of the score (negative log10 of the strangers expected to reach it
 /// among all known persons), the margin to the runner-up, the number of labels, the quality, the cluster, and
 /// how the face alone compares with usual faces of one person. The weights were fitted on half of lfw-dev's
-/// persons, over several networks, numbers of labels and of persons; what belongs to one network comes from
-/// its calibration alone.
+/// persons, as they are and worn, over several networks, numbers of labels and of persons; what belongs to
+/// one network comes from its calibration alone.
 double openSetLogOdds(const model::SimilarityCalibration& calibration, const OpenSetEvidence& evidence);
 
 /// The features, the constant first; for fitting.
@@ -55,7 +55,8 @@ double withRelatives(double logOdds, double relativeLogOdds, std::size_t groups)
 inline constexpr double kFittedShare = 0.26;
 
 /// How far all log odds are to be moved so that they suit this library's share of known faces, which the
-/// faces to be classified tell themselves (expectation maximisation after Saerens 2002). 0 for none.
+/// faces to be classified tell themselves (expectation maximisation after Saerens 2002; upwards half of
+/// it). 0 for none.
 double priorShift(std::span<const double> logOdds);
 
 double probability(double logOdds);

@@ -11,6 +11,7 @@ namespace kith::grouping {
 namespace {
 
 constexpr double kShippedTrials = 50.0;
+constexpr std::ptrdiff_t kFewestTrials = 20; // of faces of which another one is labelled
 constexpr double kHighestSlope =
     1.0; // faces that were labelled are the easy ones: they may warn, not reassure
 constexpr double kLowestSlope = 0.3;
@@ -48,8 +49,12 @@ std::vector<Observation> observationsOf(std::span<const OpenSet::Trial> trials) 
 OwnCalibration fitOwnCalibration(std::span<const OpenSet::Trial> trials) {
     constexpr int kRounds = 200;
     constexpr double kRidge = 1e-3;
-    const auto observations = observationsOf(trials);
     OwnCalibration fitted;
+    const auto own =
+        std::count_if(trials.begin(), trials.end(), [](const auto& trial) { return trial.own.has_value(); });
+    if (own < kFewestTrials)
+        return fitted;
+    const auto observations = observationsOf(trials);
     // One coordinate after the other, each by the steepest curvature the likelihood can have: never
     // overshoots.
     const auto stepAlong = [&](const auto& feature) {

@@ -17,8 +17,7 @@ namespace {
 
 constexpr auto kSize = static_cast<Eigen::Index>(model::kEmbeddingSize);
 constexpr double kSecondsPerYear = 365.2425 * 86400.0;
-constexpr double kProbeLean =
-    0.5; // half of what a labelled face leans: a guess may be wrong about its company
+constexpr double kProbeLean = 0.3; // less than a labelled face: a guess may be wrong about its company
 constexpr double kLabelLean = 1.0;
 constexpr double kUndatedWeight = 0.5; // of faces without a date beside those with one
 constexpr float kEmpty = 1e-3F;        // what is left of a look without its only face

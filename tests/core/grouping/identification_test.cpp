@@ -27,7 +27,7 @@ TEST_CASE("Well separated persons are all found, with honest probabilities") {
     }
 }
 
-TEST_CASE("Persons mixed up at random are hardly ever found, and the error shows") {
+TEST_CASE("Persons mixed up at random are hardly ever found, and hardly any claim is made") {
     test::SyntheticFaces faces(92);
     for (int person = 0; person < 100; ++person)
         faces.addPerson(6, 0.8, 0.9);
@@ -37,7 +37,7 @@ TEST_CASE("Persons mixed up at random are hardly ever found, and the error shows
     const auto score = grouping::identificationScore(faces.samples(), truth, kCalibration, 2);
     CHECK(score.dirAtFar1e2 < 0.1);
     CHECK(score.rank1 < 0.1);
-    CHECK(score.expectedCalibrationError > 0.05); // the labels themselves warn, so that it is not huge
+    CHECK(score.expectedCalibrationError < 0.2); // labels that contradict each other warn by themselves
 }
 
 TEST_CASE("More labels help on faces that are far from each other, and a seed repeats its result") {
