@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace kith::grouping {
@@ -20,15 +21,22 @@ public:
         , m_limit(limit)
         , m_marks(marks)
         , m_labels(graph.size())
-        , m_votes(graph.size(), 0.0) {
+        , m_votes(graph.size(), 0.0)
+        , m_isSettled(graph.size(), false) {
         std::iota(m_labels.begin(), m_labels.end(), 0U);
         for (std::uint32_t i = 0; i < m_labels.size(); ++i)
-            for (const std::uint32_t mark : m_marks[i])
+            for (const std::uint32_t mark : m_marks[i]) {
                 m_borne.insert(key(i, mark));
+                m_rivals[rivalOf(mark)].push_back(i);
+            }
     }
 
-    /// Returns whether the face changed its label.
+    /// Returns whether the face changed its label. A face whose neighbours and rivals are where they were at
+    /// its last visit would decide as it did.
     bool visit(std::uint32_t face) {
+        if (m_isSettled[face])
+            return false;
+        m_isSettled[face] = true;
         m_voted.clear();
         for (const Neighbour& neighbour : m_graph[face]) {
             if (neighbour.similarity < m_limit)
@@ -71,8 +79,15 @@ private:
         for (const std::uint32_t mark : m_marks[face]) {
             m_borne.erase(key(m_labels[face], mark));
             m_borne.insert(key(label, mark));
+            for (const std::uint32_t rival : m_rivals[mark])
+                m_isSettled[rival] = false;
         }
         m_labels[face] = label;
+        for (const Neighbour& neighbour : m_graph[face]) {
+            if (neighbour.similarity < m_limit)
+                break;
+            m_isSettled[neighbour.index] = false;
+        }
     }
 
     const NeighbourGraph& m_graph;
@@ -81,6 +96,9 @@ private:
     std::vector<std::uint32_t> m_labels;
     std::vector<double> m_votes; ///< by label; all zero between visits
     std::vector<std::uint32_t> m_voted;
+    std::vector<bool> m_isSettled; ///< need not be asked again
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>>
+        m_rivals;                              ///< of a mark: faces it clashes with
     std::unordered_set<std::uint64_t> m_borne; ///< label and mark of a face under it
 };
 
