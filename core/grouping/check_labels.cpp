@@ -11,7 +11,8 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr double kTrust = 0.98; // share of labels that are right, before anything is compared
+constexpr double kTrust = 0.98;    // share of labels that are right, before anything is compared
+constexpr double kOnlyFace = -2.0; // log odds of the only face of a person: it may be like nobody
 constexpr double kMostLogOdds = 30.0;
 
 double odds(double logOdds) {
@@ -28,7 +29,7 @@ LabelDoubt doubtOf(const OpenSet::Trial& trial, std::span<const FaceSample> samp
     LabelDoubt doubt{samples[trial.sample].face, samples[trial.sample].label, {}, 0.0, 0.0};
     const double other = trial.other ? odds(trial.other->logOdds) : 0.0;
     const double nobody = trial.own ? 1.0 : 0.0; // nothing tells the only face of a person from nobody's
-    const double own = trial.own ? odds(trusted(trial.own->logOdds)) : odds(trusted(0.0));
+    const double own = trial.own ? odds(trusted(trial.own->logOdds)) : odds(trusted(kOnlyFace));
     doubt.suspicion = (other + nobody) / (own + other + nobody);
     if (trial.other) {
         doubt.better = persons[trial.other->person];
