@@ -7,10 +7,14 @@
 #include "core/session/session_state.h"
 #include "core/storage/bin.h"
 #include "core/storage/face_queries.h"
+#include "core/storage/face_store.h"
 #include "core/storage/label_store.h"
 #include "core/storage/person_store.h"
+#include "core/storage/photo_store.h"
 #include "core/storage/thumbnail_store.h"
 
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <system_error>
 
@@ -38,6 +42,33 @@ void markFaces(SessionState& state, const std::vector<model::FaceId>& faces, mod
     const auto known = state.existing(faces);
     state.record(verb + " " + facesText(known.size()),
                  [&] { storage::LabelStore(state.database).mark(known, mark); });
+}
+
+/// "Named 3 faces Ada", or where they all had one other name "Split 3 faces of Bea into Ada".
+std::string newPersonText(SessionState& state, const std::vector<model::FaceId>& faces,
+                          const std::string& name) {
+    const storage::LabelStore labels(state.database);
+    const model::PersonId first = faces.empty() ? model::PersonId() : labels.labelOf(faces.front());
+    const bool isSplit = first.isValid() && std::ranges::all_of(faces, [&](model::FaceId face) {
+                             return labels.labelOf(face) == first;
+                         });
+    return isSplit ? "Split " + facesText(faces.size()) + " of " + requirePerson(state, first).name +
+                         " into " + name
+                   : "Named " + facesText(faces.size()) + " " + name;
+}
+
+void requireOnPhoto(const model::Box& box) {
+    const bool isFinite =
+        std::isfinite(box.x) && std::isfinite(box.y) && std::isfinite(box.width) && std::isfinite(box.height);
+    const bool hasArea = box.width > 0.0 && box.height > 0.0;
+    const bool overlaps = box.x < 1.0 && box.y < 1.0 && box.x + box.width > 0.0 && box.y + box.height > 0.0;
+    if (!isFinite || !hasArea || !overlaps) {
+        throw model::Error(model::ErrorKind::Invalid, "Please draw the box around a face in the photo.");
+    }
+}
+
+std::string fileName(const model::Photo& photo) {
+    return std::filesystem::path(photo.path).filename().string();
 }
 
 /// Whether both files are so small that nobody notices the time it takes to write them anew.
@@ -69,6 +100,10 @@ std::optional<model::FaceDetails> FaceTopic::details(model::FaceId face) const {
     return storage::FaceQueries(m_state.database).details(face);
 }
 
+std::vector<model::FaceDetails> FaceTopic::listDetails(const model::FaceFilter& filter) const {
+    return storage::FaceQueries(m_state.database).listDetails(filter);
+}
+
 std::vector<model::FaceDetails> FaceTopic::ofPhoto(model::PhotoId photo) const {
     return storage::FaceQueries(m_state.database).ofPhoto(photo);
 }
@@ -84,7 +119,7 @@ model::PersonId FaceTopic::labelAsNew(const std::vector<model::FaceId>& faces, c
     const std::string tidy = tidyName(name);
     const auto known = m_state.existing(faces);
     model::PersonId person;
-    m_state.record("Named " + facesText(known.size()) + " " + tidy, [&] {
+    m_state.record(newPersonText(m_state, known, tidy), [&] {
         person = storage::PersonStore(m_state.database).create(tidy, nameKey(tidy));
         nameFaces(m_state, known, person);
     });
@@ -121,6 +156,36 @@ void FaceTopic::remove(const std::vector<model::FaceId>& faces) {
 
 void FaceTopic::restore(const std::vector<model::FaceId>& faces) {
     markFaces(m_state, faces, model::FaceMark::Active, "Restored");
+}
+
+model::FaceId FaceTopic::draw(model::PhotoId photo, const model::Box& box) {
+    requireOnPhoto(box);
+    const auto there = storage::PhotoStore(m_state.database).find(photo);
+    if (!there) {
+        throw model::Error(model::ErrorKind::NotFound, "This photo is not in the library any more.");
+    }
+    model::Face face;
+    face.photo = photo;
+    face.box = box;
+    face.origin = model::FaceOrigin::Drawn;
+    m_state.record(
+        "Drew a face in " + fileName(*there),
+        [&] { face.id = storage::FaceStore(m_state.database).add(face); }, storage::JournalScope::Drawing);
+    return face.id;
+}
+
+void FaceTopic::moveBox(model::FaceId face, const model::Box& box) {
+    requireOnPhoto(box);
+    const auto known = details(face);
+    if (!known) {
+        return;
+    }
+    if (known->face.origin != model::FaceOrigin::Drawn) {
+        throw model::Error(model::ErrorKind::Invalid, "Only the box of a face drawn by hand can be moved.");
+    }
+    m_state.record(
+        "Moved the box of a face in " + fileName(known->photo),
+        [&] { storage::FaceStore(m_state.database).moveDrawn(face, box); }, storage::JournalScope::Drawing);
 }
 
 void FaceTopic::emptyBin() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/geometry.h"
 #include "core/model/queries.h"
 
 #include <QObject>
@@ -28,14 +29,16 @@ public:
     model::FaceCounts counts() const;
     /// Nothing when the face does not exist.
     std::optional<model::FaceDetails> details(model::FaceId face) const;
+    /// Of every face of list(), in its order.
+    std::vector<model::FaceDetails> listDetails(const model::FaceFilter& filter) const;
     /// Every active face of one photo, left to right.
     std::vector<model::FaceDetails> ofPhoto(model::PhotoId photo) const;
 
     /// The user's statement "these faces are that person"; replaces other labels and lifts a rejection of
     /// that person.
     void label(const std::vector<model::FaceId>& faces, model::PersonId person);
-    /// Creates the person and labels the faces in one step. Throws Invalid for a blank name and
-    /// AlreadyThere for a name in use (case-insensitive).
+    /// Creates the person and labels the faces in one step; of faces with a name this splits their person.
+    /// Throws Invalid for a blank name and AlreadyThere for a name in use (case-insensitive).
     model::PersonId labelAsNew(const std::vector<model::FaceId>& faces, const std::string& name);
     /// Back to unlabelled; each face remembers that it is not that person.
     void removeLabel(const std::vector<model::FaceId>& faces);
@@ -46,6 +49,14 @@ public:
     void remove(const std::vector<model::FaceId>& faces);
     /// Ignored or deleted faces back among the active ones.
     void restore(const std::vector<model::FaceId>& faces);
+    /// A face that no detector found. It is there at once; its landmarks, quality, embedding and thumbnail
+    /// follow from another thread with facesChanged(), where the photo can be read. Undoing it takes the face
+    /// away. Throws NotFound for a photo that is not there any more, Invalid for a box without area or beside
+    /// the photo.
+    model::FaceId draw(model::PhotoId photo, const model::Box& box);
+    /// Moves or resizes the box of a face drawn by hand; the rest follows as for draw(). Throws Invalid for
+    /// the box as draw(), and for a face that a detector found.
+    void moveBox(model::FaceId face, const model::Box& box);
     /// Erases embeddings and thumbnails of everything in the bin; cannot be undone. Copies that the files of
     /// a large library hold in unused parts go soon after, in the background while no job runs.
     /// An ordinary scan does not bring these faces back, Re-scan does.

@@ -6,6 +6,7 @@
 #include "core/jobs/train_job.h"
 #include "core/model/progress.h"
 #include "core/model/suggestion.h"
+#include "core/session/drawing_describer.h"
 
 #include <QObject>
 #include <QString>
@@ -44,6 +45,7 @@ struct JobFunctions {
                                       const std::function<void(const model::Progress&)>&, jobs::PauseGate&,
                                       std::stop_token)>
         train = jobs::runTrain;
+    DescribeFunction describe = jobs::describeDrawn; ///< see DrawingDescriber
 };
 
 /// What a job needs to know about the library, asked for when the job starts.

@@ -15,6 +15,7 @@
 #include "core/storage/bin.h"
 #include "core/storage/face_store.h"
 #include "core/storage/settings_store.h"
+#include "core/storage/thumbnail_store.h"
 
 namespace kith::session {
 
@@ -37,6 +38,7 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     , modelFolders(searchedModelFolders(sessionOptions))
     , librarySettings(storage::SettingsStore(database).load())
     , traceEraser(database.file())
+    , describer(functions.describe)
     , runner(functions, [this] { return jobSetup(); })
     , thumbnails(std::make_unique<ThumbnailReader>(database.file()))
     , photos(std::make_unique<PhotoTopic>(*this))
@@ -48,6 +50,11 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     , settings(std::make_unique<SettingsTopic>(*this))
     , jobs(std::make_unique<JobTopic>(*this)) {
     imagePool.setMaxThreadCount(kImageThreads);
+    QObject::connect(&describer, &DrawingDescriber::described, faces.get(), [this](model::FaceId face) {
+        announce(jobs::StoredFaces{{}, {face}, {}});
+        Q_EMIT people->peopleChanged();
+    });
+    describeDrawings();
     if (storage::hasTraces(database)) {
         traceEraser.start();
     }
@@ -59,17 +66,21 @@ SessionState::~SessionState() {
     imagePool.waitForDone();
 }
 
-void SessionState::record(const std::string& text, const std::function<void()>& action) {
-    announce(journalStore.record(text, action));
+void SessionState::record(const std::string& text, const std::function<void()>& action,
+                          storage::JournalScope scope) {
+    announce(journalStore.record(text, action, scope));
 }
 
 void SessionState::announce(const storage::JournalChange& change) {
     if (!change.step.isValid()) {
         return;
     }
-    if (!change.faces.empty()) {
-        Q_EMIT faces->facesChanged(change.faces);
-        Q_EMIT faces->countsChanged();
+    if (!change.removed.empty()) {
+        storage::ThumbnailStore(database.file()).erase(change.removed);
+    }
+    announce(jobs::StoredFaces{change.added, change.faces, change.removed});
+    if (change.drawings) {
+        describeDrawings();
     }
     // Counts and avatars of persons hang on all of these, unknown persons on clusters and labels.
     Q_EMIT people->peopleChanged();
@@ -93,6 +104,10 @@ void SessionState::announce(const jobs::StoredFaces& stored) {
         Q_EMIT faces->facesAdded(stored.added);
         Q_EMIT faces->countsChanged();
     }
+}
+
+void SessionState::describeDrawings() {
+    describer.start({database.file(), librarySettings, modelFolders});
 }
 
 std::vector<model::FaceId> SessionState::existing(std::span<const model::FaceId> wanted) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/settings.h"
+#include "core/session/drawing_describer.h"
 #include "core/session/job_runner.h"
 #include "core/session/library_session.h"
 #include "core/session/trace_eraser.h"
@@ -26,9 +27,12 @@ struct SessionState {
     ~SessionState();
 
     /// Runs a command as one step of the journal and tells everybody what it changed.
-    void record(const std::string& text, const std::function<void()>& action);
+    void record(const std::string& text, const std::function<void()>& action,
+                storage::JournalScope scope = storage::JournalScope::Statements);
     /// Signals of every topic that a change of the journalled tables concerns.
     void announce(const storage::JournalChange& change);
+    /// Finds out about faces drawn by hand what is not known yet, in the background.
+    void describeDrawings();
     /// Signals for faces that a scan or a removal changed without a step of the journal.
     void announce(const jobs::StoredFaces& faces);
     /// The given faces that exist.
@@ -43,6 +47,7 @@ struct SessionState {
     QThreadPool imagePool;
     int imageRequests = 0; ///< made so far: the newest is served first
     TraceEraser traceEraser;
+    DrawingDescriber describer;
     JobRunner runner;
 
     std::unique_ptr<ThumbnailReader> thumbnails;

@@ -103,6 +103,7 @@ void addTable(JournalChange& change, std::string_view table) {
     change.persons |= table == "persons";
     change.labels |= table == "labels";
     change.marks |= table == "marks";
+    change.drawings |= table == kFaces;
     change.answers |= table == "pair_answers";
     change.suggestions |=
         table == "suggestions" || table == "rejections" || table == "clusters" || table == "cluster_members";

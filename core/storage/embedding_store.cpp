@@ -17,7 +17,20 @@ constexpr const char* kActive = "f.erased = 0 AND NOT EXISTS (SELECT 1 FROM mark
 constexpr const char* kLacking =
     " FROM faces f JOIN photos p ON p.id = f.photo_id WHERE p.state <> 4 AND NOT EXISTS "
     "(SELECT 1 FROM embeddings e WHERE e.face_id = f.id AND e.model_id = ?) AND ";
+constexpr const char* kToEmbed = "SELECT f.id, f.photo_id, p.path, f.x, f.y, f.width, f.height, f.landmarks";
 constexpr const char* kSamples = " FROM faces f JOIN embeddings e ON e.face_id = f.id AND e.model_id = ? ";
+
+std::vector<FaceToEmbed> readToEmbed(Query& query) {
+    std::vector<FaceToEmbed> faces;
+    while (query.next()) {
+        faces.push_back({query.id<model::FaceId>(0),
+                         query.id<model::PhotoId>(1),
+                         query.text(2),
+                         {query.real(3), query.real(4), query.real(5), query.real(6)},
+                         readLandmarks(query.bytes(7))});
+    }
+    return faces;
+}
 
 } // namespace
 
@@ -63,20 +76,15 @@ std::int64_t EmbeddingStore::countLacking(model::ModelId model) const {
 
 std::vector<FaceToEmbed> EmbeddingStore::lacking(model::ModelId model, model::PhotoId afterPhoto,
                                                  model::FaceId afterFace, int limit) const {
-    std::vector<FaceToEmbed> faces;
-    Query query(m_database, std::string("SELECT f.id, f.photo_id, p.path, f.x, f.y, f.width, f.height, "
-                                        "f.landmarks") +
-                                kLacking + kActive +
+    Query query(m_database, std::string(kToEmbed) + kLacking + kActive +
                                 " AND (f.photo_id, f.id) > (?, ?) ORDER BY f.photo_id, f.id LIMIT ?");
-    query.bind(model, afterPhoto, afterFace, limit);
-    while (query.next()) {
-        faces.push_back({query.id<model::FaceId>(0),
-                         query.id<model::PhotoId>(1),
-                         query.text(2),
-                         {query.real(3), query.real(4), query.real(5), query.real(6)},
-                         readLandmarks(query.bytes(7))});
-    }
-    return faces;
+    return readToEmbed(query.bind(model, afterPhoto, afterFace, limit));
+}
+
+std::vector<FaceToEmbed> EmbeddingStore::lackingDrawn(model::ModelId model) const {
+    Query query(m_database,
+                std::string(kToEmbed) + kLacking + kActive + " AND f.origin = ? ORDER BY f.photo_id, f.id");
+    return readToEmbed(query.bind(model, model::FaceOrigin::Drawn));
 }
 
 std::int64_t EmbeddingStore::countSamples(model::ModelId model) const {

@@ -20,7 +20,7 @@ struct FaceSampleRow {
     model::FaceId face;
     model::PhotoId photo;
     double quality = 0.0;
-    std::int64_t takenAt = 0; ///< capture time or else file time, seconds since the epoch
+    std::int64_t takenAt = 0;    ///< capture time or else file time, seconds since the epoch
     std::int64_t capturedAt = 0; ///< capture time alone, 0 = unknown
     std::string path;            ///< of the photo
     model::PersonId label;
@@ -56,6 +56,8 @@ public:
     /// The same ordered by photo, then face; only after the place (afterPhoto, afterFace), at most `limit`.
     std::vector<FaceToEmbed> lacking(model::ModelId model, model::PhotoId afterPhoto, model::FaceId afterFace,
                                      int limit) const;
+    /// Of them the faces drawn by hand, by photo, then face.
+    std::vector<FaceToEmbed> lackingDrawn(model::ModelId model) const;
     /// Active faces with an embedding of the model.
     std::int64_t countSamples(model::ModelId model) const;
     /// Hands over each of them in order of face id; the row lives until the call returns.

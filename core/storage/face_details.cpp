@@ -30,27 +30,45 @@ std::vector<model::Suggestion> suggestionsOf(Database& database, model::FaceId f
     return suggestions;
 }
 
-} // namespace
-
-std::optional<model::FaceDetails> FaceQueries::details(model::FaceId face) const {
-    Query query(m_database, std::string("SELECT ") + kFaceColumns + ", " + kPhotoColumns +
-                                ", n.name, m.cluster FROM faces f JOIN photos p ON p.id = f.photo_id" +
-                                kFaceJoins +
-                                "LEFT JOIN persons n ON n.id = l.person_id "
-                                "LEFT JOIN cluster_members m ON m.face_id = f.id AND NOT EXISTS " +
-                                kNamedMember + " WHERE f.id = ? AND f.erased = 0");
+/// All but the unknown person.
+std::optional<model::FaceDetails> readDetails(Database& database, model::FaceId face) {
+    Query query(database, std::string("SELECT ") + kFaceColumns + ", " + kPhotoColumns +
+                              ", n.name FROM faces f JOIN photos p ON p.id = f.photo_id" + kFaceJoins +
+                              "LEFT JOIN persons n ON n.id = l.person_id WHERE f.id = ? AND f.erased = 0");
     if (!query.bind(face).next())
         return std::nullopt;
-    constexpr int kAfter = kFaceColumnCount + kPhotoColumnCount;
     model::FaceDetails details;
     details.face = readFace(query);
     details.photo = readPhoto(query, kFaceColumnCount);
-    details.personName = query.text(kAfter);
-    if (!details.face.person.isValid()) {
-        details.unknownNumber = static_cast<int>(query.integer(kAfter + 1));
-        details.suggestions = suggestionsOf(m_database, face);
-    }
+    details.personName = query.text(kFaceColumnCount + kPhotoColumnCount);
+    if (!details.face.person.isValid())
+        details.suggestions = suggestionsOf(database, face);
     return details;
+}
+
+} // namespace
+
+std::optional<model::FaceDetails> FaceQueries::details(model::FaceId face) const {
+    std::optional<model::FaceDetails> details = readDetails(m_database, face);
+    if (details && !details->face.person.isValid())
+        details->unknownNumber =
+            static_cast<int>(countOf(m_database,
+                                     std::string("SELECT m.cluster FROM cluster_members m "
+                                                 "WHERE m.face_id = ? AND NOT EXISTS ") +
+                                         kNamedMember,
+                                     face));
+    return details;
+}
+
+std::vector<model::FaceDetails> FaceQueries::listDetails(const model::FaceFilter& filter) const {
+    std::vector<model::FaceDetails> faces;
+    for (const model::FaceRow& row : list(filter)) {
+        if (std::optional<model::FaceDetails> details = readDetails(m_database, row.id)) {
+            details->unknownNumber = static_cast<int>(row.cluster.value);
+            faces.push_back(std::move(*details));
+        }
+    }
+    return faces;
 }
 
 std::vector<model::FaceDetails> FaceQueries::ofPhoto(model::PhotoId photo) const {

@@ -24,6 +24,8 @@ public:
     std::vector<model::FaceRow> list(const model::FaceFilter& filter) const;
     model::FaceCounts counts() const;
     std::optional<model::FaceDetails> details(model::FaceId face) const;
+    /// Of every face of list(), in its order; linear in their number, however large a cluster is.
+    std::vector<model::FaceDetails> listDetails(const model::FaceFilter& filter) const;
     /// Every active face of one photo, left to right.
     std::vector<model::FaceDetails> ofPhoto(model::PhotoId photo) const;
 

@@ -54,6 +54,7 @@ void addTo(JournalChange& sum, JournalChange&& next) {
     sum.labels |= next.labels;
     sum.marks |= next.marks;
     sum.suggestions |= next.suggestions;
+    sum.drawings |= next.drawings;
     sum.answers |= next.answers;
 }
 

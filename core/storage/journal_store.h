@@ -26,6 +26,7 @@ struct JournalChange {
     bool labels = false;                ///< a label was added, removed or changed
     bool marks = false;
     bool suggestions = false; ///< a suggestion, rejection or cluster changed
+    bool drawings = false;    ///< a face was drawn or moved, or that was taken back
     bool answers = false;     ///< an answer about a pair of faces was given or taken back
 };
 

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random sequences of everything the user can do, undone and redone across restarts.
+#include "core/session/journal_topic.h"
+#include "core/storage/query.h"
+#include "tests/core/session/random_user.h"
+#include "tests/support/temporary_folder.h"
+
+#include <catch2/catch.hpp>
+
+#include <set>
+
+using namespace kith;
+using namespace kith::session;
+
+namespace {
+
+std::string firstWord(const std::string& text) {
+    return text.substr(0, text.find(' '));
+}
+
+} // namespace
+
+TEST_CASE("Whatever the user does in two hundred actions is undone and redone exactly") {
+    std::set<std::string> done;
+    for (const unsigned seed : {1U, 2U, 3U, 4U, 5U, 6U}) {
+        INFO("seed " << seed);
+        const support::TemporaryFolder folder;
+        RandomUser user(seed, folder / "library.kith");
+        std::vector<std::string> contents{user.content()};
+        std::vector<std::string> texts;
+        while (texts.size() < 200) { // some are refused, or change nothing
+            user.act();
+            const std::string text = user.state().journal->undoText();
+            const bool isStep = user.state().journal->history(1000).size() > texts.size();
+            if (isStep) {
+                contents.push_back(user.content());
+                texts.push_back(text);
+                done.insert(firstWord(text));
+            } else {
+                REQUIRE(user.content() == contents.back());
+            }
+            user.sometimesReopen();
+        }
+        for (std::size_t i = texts.size(); i-- > 0;) {
+            REQUIRE(user.state().journal->undoText() == texts[i]);
+            user.state().journal->undo();
+            INFO("undone: " << texts[i]);
+            REQUIRE(user.content() == contents[i]);
+            user.sometimesReopen();
+        }
+        REQUIRE_FALSE(user.state().journal->canUndo());
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            user.state().journal->redo();
+            INFO("redone: " << texts[i]);
+            REQUIRE(user.content() == contents[i + 1]);
+            user.sometimesReopen();
+        }
+        const auto history = user.state().journal->history(1000);
+        user.state().journal->undoTo(history.back().id);
+        REQUIRE(user.content() == contents.front());
+        user.state().journal->redoTo(history.front().id);
+        REQUIRE(user.content() == contents.back());
+        CHECK(user.state().database.integrityProblems().empty());
+    }
+    for (const char* kind :
+         {"Named", "Split", "Removed", "Said", "Ignored", "Deleted", "Restored", "Renamed", "Merged", "Chose",
+          "Made", "Hid", "Changed", "Confirmed", "Rejected", "Grouped", "Drew", "Moved"}) {
+        INFO(kind);
+        CHECK(done.contains(kind));
+    }
+}

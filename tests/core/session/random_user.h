@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/merge.h"
+#include "core/session/session_state.h"
+#include "core/storage/suggestion_store.h"
+
+#include <filesystem>
+#include <memory>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace kith::session {
+
+/// Somebody who does at random whatever can be done in a library and undone, through the topics.
+class RandomUser {
+public:
+    /// A new file gets six photos of four faces each.
+    RandomUser(unsigned seed, std::filesystem::path file);
+
+    /// One action; it may be refused, or change nothing.
+    void act();
+    void reopen();
+    void sometimesReopen();
+    SessionState& state() { return *m_state; }
+    /// Everything that undo brings back: all rows of the journalled tables, and boxes of faces.
+    std::string content();
+
+private:
+    int pick(int count) { return static_cast<int>(m_random() % static_cast<unsigned>(count)); }
+    double fraction() { return 0.125 * pick(8); }
+    std::string newName() { return "Person " + std::to_string(m_random()); }
+
+    model::FaceId someFace();
+    std::vector<model::FaceId> someFaces();
+    model::PersonId somePerson();
+    model::MergeGroup someGroup();
+    storage::TrainResult someResult();
+
+    void sayWhoFacesAre(int choice);
+    void putFacesAside(int choice);
+    void changePersons(int choice);
+    void describePersons(int choice);
+    void answer(int choice);
+    void draw(int choice);
+
+    std::mt19937 m_random;
+    std::filesystem::path m_file;
+    std::unique_ptr<SessionState> m_state;
+};
+
+} // namespace kith::session
