@@ -9,11 +9,14 @@
 #include "core/jobs/settings_json.h"
 #include "core/jobs/stage_progress.h"
 #include "core/jobs/suggest.h"
+#include "core/jobs/train_changes.h"
 #include "core/jobs/train_samples.h"
 #include "core/model/error.h"
 #include "core/storage/database.h"
 #include "core/storage/embedding_store.h"
 #include "core/storage/journal_store.h"
+#include "core/storage/refresh_store.h"
+#include "core/storage/suggestion_queries.h"
 #include "core/storage/suggestion_store.h"
 #include "core/storage/transaction.h"
 
@@ -24,10 +27,6 @@ namespace kith::jobs {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start) {
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 enum Stage : std::size_t { Embed, Group, Match, Store };
 
@@ -51,15 +50,6 @@ void throwIfStopped(const std::stop_token& stop) {
     }
 }
 
-/// Reports one stage's progress and holds it while the job is paused.
-grouping::ProgressCallback stageReporter(StageProgress& progress, Stage stage, PauseGate& gate,
-                                         const std::stop_token& stop) {
-    return [&progress, stage, &gate, stop](double fraction) {
-        gate.wait(stop);
-        progress.report(stage, fraction);
-    };
-}
-
 std::vector<storage::ClusterRow> numbered(const std::vector<grouping::Cluster>& clusters,
                                           const std::vector<grouping::FaceSample>& faces,
                                           storage::Database& database) {
@@ -75,34 +65,6 @@ std::vector<storage::ClusterRow> numbered(const std::vector<grouping::Cluster>& 
         }
     }
     return rows;
-}
-
-std::vector<grouping::Cluster> cluster(storage::Database& database, const TrainSamples& samples,
-                                       const grouping::PairAnswers& answers,
-                                       const model::ClusteringSettings& settings,
-                                       const model::SimilarityCalibration& calibration,
-                                       const grouping::Work& work) {
-    grouping::FaceGraph graph = loadGraph(database.file());
-    std::vector<grouping::Cluster> clusters =
-        grouping::clusterFaces(samples.faces, settings, calibration, answers, graph, work);
-    storeGraph(database.file(), graph);
-    return clusters;
-}
-
-storage::TrainResult infer(storage::Database& database, const TrainSamples& samples,
-                           const grouping::PairAnswers& answers, const model::ClusteringSettings& settings,
-                           const model::SimilarityCalibration& calibration, int workers,
-                           StageProgress& progress, PauseGate& gate, const std::stop_token& stop) {
-    const grouping::ProgressCallback grouped = stageReporter(progress, Group, gate, stop);
-    const grouping::ProgressCallback matched = stageReporter(progress, Match, gate, stop);
-    storage::TrainResult result;
-    grouped(0.0);
-    const std::vector<grouping::Cluster> clusters =
-        cluster(database, samples, answers, settings, calibration, {workers, stop, grouped});
-    result.clusters = numbered(clusters, samples.faces, database);
-    matched(0.0);
-    result.suggestions = suggest(database, samples, clusters, calibration, stop, matched);
-    return result;
 }
 
 std::string counted(std::size_t count, const std::string& noun) {
@@ -129,29 +91,132 @@ std::string toText(const model::TrainSummary& summary) {
         .dump();
 }
 
-/// All or nothing, in one transaction. Does not heed a pause, which would keep everybody else from writing.
-model::TrainSummary save(const TrainRequest& request, storage::Database& database, model::ModelId model,
-                         std::size_t faces, const storage::TrainResult& result, StageProgress& progress,
-                         const std::stop_token& stop, const std::function<double()>& seconds) {
-    const auto replaced = [&](double fraction) {
-        throwIfStopped(stop);
-        progress.report(Store, fraction * kReplaceShare);
+enum class GraphFile { Update, LeaveAlone };
+
+/// A Train up to the point where its results are there and none of them is applied.
+class Training {
+public:
+    Training(const TrainRequest& request, const std::function<void(const model::Progress&)>& progressed,
+             PauseGate& gate, std::stop_token stop)
+        : m_request(request)
+        , m_catalog(vision::ModelCatalog::load(request.modelFolders))
+        , m_embedder(m_catalog.verified(request.settings.embedding.embedder))
+        , m_database(request.library)
+        , m_model(storage::EmbeddingStore(m_database).model(m_embedder.id, m_embedder.sha256))
+        , m_team(request.settings, m_catalog, request.workers)
+        , m_progress(model::JobKind::Train, stages(), progressed)
+        , m_gate(gate)
+        , m_stop(std::move(stop)) {}
+
+    /// Embeddings that were missing are stored as they are made.
+    void compute(GraphFile graphFile);
+    /// All or nothing, in one transaction. Does not heed a pause, which would keep everybody else from
+    /// writing.
+    model::TrainSummary save();
+    model::TrainPreview preview();
+
+private:
+    std::vector<StageProgress::Stage> stages();
+    grouping::ProgressCallback reporter(Stage stage);
+    std::vector<grouping::Cluster> cluster(const grouping::PairAnswers& answers, GraphFile graphFile);
+    void infer(const grouping::PairAnswers& answers, GraphFile graphFile);
+    double shownFrom() const { return m_request.settings.classification.probabilityToShow; }
+    double seconds() const { return std::chrono::duration<double>(Clock::now() - m_start).count(); }
+
+    const Clock::time_point m_start = Clock::now();
+    const TrainRequest& m_request;
+    vision::ModelCatalog m_catalog;
+    const vision::ModelEntry& m_embedder;
+    storage::Database m_database;
+    model::ModelId m_model;
+    PipelineTeam m_team;
+    StageProgress m_progress;
+    PauseGate& m_gate;
+    std::stop_token m_stop;
+    TrainSamples m_samples;
+    storage::TrainResult m_result;
+};
+
+std::vector<StageProgress::Stage> Training::stages() {
+    const storage::EmbeddingStore embeddings(m_database);
+    const auto lacking = static_cast<double>(embeddings.countLacking(m_model));
+    const auto embedded = static_cast<double>(embeddings.countSamples(m_model));
+    return stagesFor(lacking, lacking + embedded, m_team.workers());
+}
+
+/// Reports one stage's progress and holds it while the job is paused.
+grouping::ProgressCallback Training::reporter(Stage stage) {
+    return [this, stage](double fraction) {
+        m_gate.wait(m_stop);
+        m_progress.report(stage, fraction);
     };
-    const double shownFrom = request.settings.classification.probabilityToShow;
-    storage::SuggestionStore store(database);
+}
+
+std::vector<grouping::Cluster> Training::cluster(const grouping::PairAnswers& answers, GraphFile graphFile) {
+    const grouping::ProgressCallback grouped = reporter(Group);
+    grouped(0.0);
+    grouping::FaceGraph graph = loadGraph(m_database.file());
+    std::vector<grouping::Cluster> clusters =
+        grouping::clusterFaces(m_samples.faces, m_request.settings.clustering, m_embedder.similarity, answers,
+                               graph, {m_team.workers(), m_stop, grouped});
+    if (graphFile == GraphFile::Update) {
+        storeGraph(m_database.file(), graph);
+    }
+    return clusters;
+}
+
+void Training::infer(const grouping::PairAnswers& answers, GraphFile graphFile) {
+    const std::vector<grouping::Cluster> clusters = cluster(answers, graphFile);
+    m_result.clusters = numbered(clusters, m_samples.faces, m_database);
+    const grouping::ProgressCallback matched = reporter(Match);
+    matched(0.0);
+    m_result.suggestions = suggest(m_database, m_samples, clusters, m_embedder.similarity, m_stop, matched);
+}
+
+void Training::compute(GraphFile graphFile) {
+    const auto embedded = [this](double fraction) { m_progress.report(Embed, fraction); };
+    embedMissing(m_database, m_model, m_team, embedded, m_gate, m_stop);
+    m_samples = loadSamples(m_database, m_model, m_stop);
+    grouping::PairAnswers answers;
+    do { // once more when a pair was answered meanwhile, or the groups would take that back
+        answers = loadAnswers(m_database);
+        infer(answers, graphFile);
+        m_gate.wait(m_stop);
+    } while (loadAnswers(m_database) != answers);
+}
+
+model::TrainSummary Training::save() {
+    const auto replaced = [this](double fraction) {
+        throwIfStopped(m_stop);
+        m_progress.report(Store, fraction * kReplaceShare);
+    };
+    storage::SuggestionStore store(m_database);
     model::TrainSummary summary;
     replaced(0.0);
-    database.runUnlessStopped(stop, [&] {
-        storage::WriteTransaction transaction(database);
-        storage::JournalStore(database).record(historyText(faces, result, shownFrom),
-                                               [&] { summary = store.replace(result, shownFrom, replaced); });
+    m_database.runUnlessStopped(m_stop, [&] {
+        storage::WriteTransaction transaction(m_database);
+        const std::size_t faces = m_samples.faces.size();
+        storage::JournalStore(m_database).record(historyText(faces, m_result, shownFrom()), [&] {
+            summary = store.replace(m_result, shownFrom(), replaced);
+        });
         summary.faces = static_cast<std::int64_t>(faces);
         summary.seconds = seconds();
-        store.addRun({0, model::JobKind::Train, model, toJson(request.settings).dump(), toText(summary)});
-        throwIfStopped(stop);
+        store.addRun({0, model::JobKind::Train, m_model, toJson(m_request.settings).dump(), toText(summary)});
+        throwIfStopped(m_stop);
         transaction.commit();
     });
+    m_progress.report(Store, 1.0);
     return summary;
+}
+
+model::TrainPreview Training::preview() {
+    const TrainState before{
+        storage::SuggestionQueries(m_database).list(model::SuggestionSource::Classification, shownFrom()),
+        storage::RefreshStore(m_database).clusters()};
+    model::TrainPreview preview = trainChanges(before, m_result, m_samples.faces, shownFrom());
+    preview.seconds = seconds();
+    m_progress.report(Store, 1.0);
+    return preview;
 }
 
 } // namespace
@@ -159,33 +224,17 @@ model::TrainSummary save(const TrainRequest& request, storage::Database& databas
 model::TrainSummary runTrain(const TrainRequest& request,
                              const std::function<void(const model::Progress&)>& progressed, PauseGate& gate,
                              std::stop_token stop) {
-    const Clock::time_point start = Clock::now();
-    const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-    const vision::ModelEntry& embedder = catalog.verified(request.settings.embedding.embedder);
-    storage::Database database(request.library);
-    storage::EmbeddingStore embeddings(database);
-    const model::ModelId model = embeddings.model(embedder.id, embedder.sha256);
+    Training training(request, progressed, gate, std::move(stop));
+    training.compute(GraphFile::Update);
+    return training.save();
+}
 
-    PipelineTeam team(request.settings, catalog, request.workers);
-    const auto lacking = static_cast<double>(embeddings.countLacking(model));
-    const double faces = lacking + static_cast<double>(embeddings.countSamples(model));
-    StageProgress progress(model::JobKind::Train, stagesFor(lacking, faces, team.workers()), progressed);
-    const auto embedded = [&progress](double fraction) { progress.report(Embed, fraction); };
-    embedMissing(database, model, team, embedded, gate, stop);
-
-    const TrainSamples samples = loadSamples(database, model, stop);
-    grouping::PairAnswers answers;
-    storage::TrainResult result;
-    do { // once more when a pair was answered meanwhile, or the groups would take that back
-        answers = loadAnswers(database);
-        result = infer(database, samples, answers, request.settings.clustering, embedder.similarity,
-                       team.workers(), progress, gate, stop);
-        gate.wait(stop);
-    } while (loadAnswers(database) != answers);
-    model::TrainSummary summary = save(request, database, model, samples.faces.size(), result, progress, stop,
-                                       [start] { return secondsSince(start); });
-    progress.report(Store, 1.0);
-    return summary;
+model::TrainPreview previewTrain(const TrainRequest& request,
+                                 const std::function<void(const model::Progress&)>& progressed,
+                                 PauseGate& gate, std::stop_token stop) {
+    Training training(request, progressed, gate, std::move(stop));
+    training.compute(GraphFile::LeaveAlone);
+    return training.preview();
 }
 
 } // namespace kith::jobs

@@ -6,6 +6,7 @@
 #include "core/model/progress.h"
 #include "core/model/settings.h"
 #include "core/model/suggestion.h"
+#include "core/model/train_preview.h"
 
 #include <filesystem>
 #include <functional>
@@ -28,5 +29,12 @@ struct TrainRequest {
 model::TrainSummary runTrain(const TrainRequest& request,
                              const std::function<void(const model::Progress&)>& progressed, PauseGate& gate,
                              std::stop_token stop);
+
+/// What runTrain would change now, worked out in the same way: clusters, suggestions, the journal, the record
+/// of runs and the graph file stay as they are. Embeddings that are missing are made and stored, so that the
+/// Train which follows need not make them again. Otherwise as above.
+model::TrainPreview previewTrain(const TrainRequest& request,
+                                 const std::function<void(const model::Progress&)>& progressed,
+                                 PauseGate& gate, std::stop_token stop);
 
 } // namespace kith::jobs
