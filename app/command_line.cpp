@@ -22,12 +22,14 @@ constexpr const char* kExitCodes =
 struct RawValues {
     std::string library;
     std::vector<std::int64_t> faces;
+    std::int64_t step = 0;
     double minimum = -1.0;
     bool json = false;
     bool createPerson = false;
     bool unlabelled = false;
     bool ignored = false;
     bool deleted = false;
+    bool off = false;
     bool same = false;
     bool different = false;
     std::string detector;
@@ -114,6 +116,13 @@ void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
     commands[app.add_subcommand("stats", "Count photos, faces and persons")] = Command::Stats;
 }
 
+void addRename(CLI::App& app, CommandLine& line, Commands& commands) {
+    auto* rename = app.add_subcommand("rename", "Rename a person");
+    rename->add_option("person", line.person, "The name now")->required()->type_name("NAME");
+    rename->add_option("new-name", line.newName, "The name from now on")->required()->type_name("NEWNAME");
+    commands[rename] = Command::Rename;
+}
+
 void addMerge(CLI::App& app, CommandLine& line, RawValues& raw, Commands& commands) {
     auto* merge = app.add_subcommand("merge", "Say whether two are the same person");
     merge->add_option("first", line.person, "A name, \"Unknown 12\", or the id of a face")
@@ -147,13 +156,49 @@ void addEditCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
     onFaces("ignore", "Put faces aside: someone you don't care about", Command::Ignore);
     onFaces("delete", "Put faces into the bin: this is not a face", Command::Delete);
     onFaces("restore", "Take faces back that were ignored or deleted", Command::Restore);
-    auto* rename = app.add_subcommand("rename", "Rename a person");
-    rename->add_option("person", line.person, "The name now")->required()->type_name("NAME");
-    rename->add_option("new-name", line.newName, "The name from now on")->required()->type_name("NEWNAME");
-    commands[rename] = Command::Rename;
+    addRename(app, line, commands);
     addMerge(app, line, raw, commands);
-    commands[app.add_subcommand("undo", "Take back the last step")] = Command::Undo;
-    commands[app.add_subcommand("redo", "Do again what was undone")] = Command::Redo;
+    const auto onSteps = [&](const char* name, const char* help, Command command) {
+        auto* added = app.add_subcommand(name, help);
+        added->add_option("--to", raw.step, "All up to and including this step, as printed by `history`")
+            ->check(CLI::PositiveNumber)
+            ->type_name("STEPID");
+        commands[added] = command;
+    };
+    onSteps("undo", "Take back the last step", Command::Undo);
+    onSteps("redo", "Do again what was undone", Command::Redo);
+}
+
+void addPersonCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands& commands) {
+    auto* group = app.add_subcommand("person", "Change what is known about a person");
+    group->require_subcommand(1);
+    const auto add = [&](const char* name, const char* help, Command command) {
+        auto* added = group->add_subcommand(name, help);
+        added->add_option("person", line.person, "Name of the person")->required()->type_name("NAME");
+        commands[added] = command;
+        return added;
+    };
+    addRename(*group, line, commands);
+    add("merge", "Make a person part of another one", Command::MergePersons)
+        ->add_option("into", line.otherPerson, "Who keeps the name")
+        ->required()
+        ->type_name("NAME");
+    add("delete", "Delete a person; the faces lose their name", Command::DeletePerson);
+    add("favourite", "Show a person before others", Command::Favourite)
+        ->add_flag("--off", raw.off, "Not any more");
+    add("hide", "Leave a person out of what is shown", Command::Hide)
+        ->add_flag("--off", raw.off, "Not any more");
+    add("cover", "Choose the face that stands for a person", Command::Cover)
+        ->add_option("face", raw.faces, "Id of a face; none = the best one")
+        ->expected(0, 1)
+        ->check(CLI::PositiveNumber)
+        ->type_name("FACEID");
+    add("birth-date", "Say when a person was born", Command::BirthDate)
+        ->add_option("date", line.text, "As 1979-04-30; none = not known")
+        ->type_name("DATE");
+    add("notes", "Write something down about a person", Command::Notes)
+        ->add_option("text", line.text, "Replaces what was there; none = nothing")
+        ->type_name("TEXT");
 }
 
 void useRawValues(const RawValues& raw, CommandLine& line) {
@@ -165,6 +210,8 @@ void useRawValues(const RawValues& raw, CommandLine& line) {
     for (const auto id : raw.faces) {
         line.faces.emplace_back(id);
     }
+    line.state = raw.off ? Switch::Off : Switch::On;
+    line.step = model::StepId(raw.step);
     line.answer = raw.same ? model::PairAnswer::Same : model::PairAnswer::Different;
     if (raw.minimum >= 0.0) {
         line.minimumProbability = raw.minimum;
@@ -186,6 +233,12 @@ void useRawValues(const RawValues& raw, CommandLine& line) {
     } else if (!line.person.empty()) {
         line.scope = model::FaceScope::Person;
     }
+}
+
+/// The one that was named; of a group the one in it.
+const CLI::App& chosenCommand(const CLI::App& app) {
+    const auto named = app.get_subcommands();
+    return named.empty() ? app : chosenCommand(*named.front());
 }
 
 /// Nothing when the arguments were parsed; else what to print instead of working.
@@ -219,10 +272,11 @@ std::variant<CommandLine, Farewell> parseCommandLine(const std::vector<std::stri
     addJobCommands(app, line, commands);
     addListCommands(app, line, raw, commands);
     addEditCommands(app, line, raw, commands);
+    addPersonCommands(app, line, raw, commands);
     if (auto farewell = parse(app, arguments)) {
         return *farewell;
     }
-    line.command = commands.at(app.get_subcommands().front());
+    line.command = commands.at(&chosenCommand(app));
     useRawValues(raw, line);
     return line;
 }

@@ -23,6 +23,13 @@ enum class Command {
     Train,
     People,
     Rename,
+    MergePersons,
+    DeletePerson,
+    Favourite,
+    Hide,
+    Cover,
+    BirthDate,
+    Notes,
     Faces,
     Label,
     Unlabel,
@@ -45,6 +52,7 @@ enum class Command {
 
 enum class Output { Text, Json };
 enum class MissingPerson { Refuse, Create };
+enum class Switch { On, Off };
 
 /// What kith-cli was asked to do.
 struct CommandLine {
@@ -56,10 +64,13 @@ struct CommandLine {
     std::optional<std::string> embedder;
 
     std::vector<std::string> folders; ///< Scan, Rescan; Evaluate: exactly one
-    std::string person;               ///< Label, Reject, Faces, Rename, Merge; empty = not given
-    std::string otherPerson;          ///< Merge
+    std::string person;               ///< who it is about; empty = not given
+    std::string otherPerson;          ///< Merge; MergePersons: who the first becomes part of
     model::PairAnswer answer = model::PairAnswer::Same; ///< Merge
     std::string newName;                                ///< Rename
+    std::string text;                                   ///< Notes; BirthDate: of a day, empty = none
+    Switch state = Switch::On;                          ///< Favourite, Hide
+    model::StepId step;                                 ///< Undo, Redo: up to this one; none = one step
     MissingPerson missingPerson = MissingPerson::Refuse;
     std::vector<model::FaceId> faces;
     std::string photo; ///< Faces: of this photo alone

@@ -37,8 +37,15 @@ ExitCode runIgnore(const CommandContext& context);
 ExitCode runDelete(const CommandContext& context);
 ExitCode runRestore(const CommandContext& context);
 ExitCode runConfirm(const CommandContext& context);
-ExitCode runRename(const CommandContext& context);
 ExitCode runMerge(const CommandContext& context);
+ExitCode runRename(const CommandContext& context);
+ExitCode runMergePersons(const CommandContext& context);
+ExitCode runDeletePerson(const CommandContext& context);
+ExitCode runFavourite(const CommandContext& context);
+ExitCode runHide(const CommandContext& context);
+ExitCode runCover(const CommandContext& context);
+ExitCode runBirthDate(const CommandContext& context);
+ExitCode runNotes(const CommandContext& context);
 ExitCode runUndo(const CommandContext& context);
 ExitCode runRedo(const CommandContext& context);
 

@@ -20,6 +20,8 @@ namespace {
 using model::Error;
 using model::ErrorKind;
 
+constexpr int kWholeHistory = 1000;
+
 /// The session leaves unknown ids out; who types one wants to know.
 const std::vector<model::FaceId>& requireFaces(const CommandContext& context) {
     for (const auto face : context.line.faces) {
@@ -29,6 +31,23 @@ const std::vector<model::FaceId>& requireFaces(const CommandContext& context) {
         }
     }
     return context.line.faces;
+}
+
+enum class StepState { Done, Undone };
+
+/// What is undone or redone last: the step that was named, or else the next one.
+std::string lastText(const CommandContext& context, const std::string& next, StepState state) {
+    if (!context.line.step.isValid()) {
+        return next;
+    }
+    for (const auto& entry : context.session.journal().history(kWholeHistory)) {
+        if (entry.id == context.line.step && entry.undone == (state == StepState::Undone)) {
+            return entry.text;
+        }
+    }
+    throw Error(ErrorKind::NotFound, "There is no step " + std::to_string(context.line.step.value) +
+                                         (state == StepState::Undone ? " to do again" : " to take back") +
+                                         "; `kith-cli history` lists them.");
 }
 
 } // namespace
@@ -86,18 +105,17 @@ ExitCode runConfirm(const CommandContext& context) {
     });
 }
 
-ExitCode runRename(const CommandContext& context) {
-    const model::Person person = requirePerson(context.session, context.line.person);
-    return carryOutStep(context, [&] { context.session.people().rename(person.id, context.line.newName); });
-}
-
 ExitCode runUndo(const CommandContext& context) {
     session::JournalTopic& journal = context.session.journal();
     if (!journal.canUndo()) {
         throw Error(ErrorKind::AlreadyThere, "There is nothing to undo.");
     }
-    const std::string text = journal.undoText();
-    journal.undo();
+    const std::string text = lastText(context, journal.undoText(), StepState::Done);
+    if (context.line.step.isValid()) {
+        journal.undoTo(context.line.step);
+    } else {
+        journal.undo();
+    }
     tell(context, true, "Undone: " + text);
     return ExitCode::Done;
 }
@@ -107,8 +125,12 @@ ExitCode runRedo(const CommandContext& context) {
     if (!journal.canRedo()) {
         throw Error(ErrorKind::AlreadyThere, "There is nothing to redo.");
     }
-    const std::string text = journal.redoText();
-    journal.redo();
+    const std::string text = lastText(context, journal.redoText(), StepState::Undone);
+    if (context.line.step.isValid()) {
+        journal.redoTo(context.line.step);
+    } else {
+        journal.redo();
+    }
     tell(context, true, "Done again: " + text);
     return ExitCode::Done;
 }

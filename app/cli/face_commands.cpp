@@ -45,13 +45,7 @@ std::vector<model::FaceDetails> chosenFaces(const CommandContext& context) {
     if (!context.line.photo.empty()) {
         return facesOfPhoto(context.session, context.line.photo);
     }
-    std::vector<model::FaceDetails> faces;
-    for (const auto& row : context.session.faces().list(filterOf(context))) {
-        if (auto details = context.session.faces().details(row.id)) {
-            faces.push_back(std::move(*details));
-        }
-    }
-    return faces;
+    return context.session.faces().listDetails(filterOf(context));
 }
 
 const char* nameOf(model::FaceOrigin origin) {

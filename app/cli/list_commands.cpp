@@ -37,11 +37,14 @@ ExitCode runPeople(const CommandContext& context) {
     if (context.line.output == Output::Json) {
         Json named = Json::array();
         for (const auto& summary : people) {
+            const auto& birthDate = summary.person.birthDate;
             named.push_back({{"id", summary.person.id.value},
                              {"name", summary.person.name},
                              {"faces", summary.faceCount},
                              {"favourite", summary.person.favourite},
-                             {"hidden", summary.person.hidden}});
+                             {"hidden", summary.person.hidden},
+                             {"birth_date", birthDate ? Json(model::toIsoDate(*birthDate)) : Json()},
+                             {"notes", summary.person.notes}});
         }
         Json unnamed = Json::array();
         for (const auto& summary : unknown) {

@@ -26,6 +26,20 @@ ExitCode carryOut(const CommandContext& context) {
         return runPeople(context);
     case Command::Rename:
         return runRename(context);
+    case Command::MergePersons:
+        return runMergePersons(context);
+    case Command::DeletePerson:
+        return runDeletePerson(context);
+    case Command::Favourite:
+        return runFavourite(context);
+    case Command::Hide:
+        return runHide(context);
+    case Command::Cover:
+        return runCover(context);
+    case Command::BirthDate:
+        return runBirthDate(context);
+    case Command::Notes:
+        return runNotes(context);
     case Command::Faces:
         return runFaces(context);
     case Command::Label:

@@ -144,6 +144,46 @@ TEST_CASE("Two names of one person become one, and what is different stays so") 
     CHECK(program.run({"faces", "--person", "Adele", "--json"}).json().at("faces").size() == 1);
 }
 
+TEST_CASE("What is known about a person is changed, and taken back step by step or all at once") {
+    const FamilyFixture program;
+    program.run({"scan", program.photos().string()});
+    const auto ids = program.facesByPerson();
+    program.run({"label", "--person", "Ada", "--new", ids.at("Ada")[0]});
+    program.run({"label", "--person", "Ben", "--new", ids.at("Ben")[0]});
+    const std::string first = std::to_string(
+        program.run({"history", "--json", "--limit", "1"}).json().at("steps")[0].at("id").get<int>());
+    CHECK(program.run({"person", "favourite", "ada"}).out == "Made Ada a favourite.\n");
+    CHECK(program.run({"person", "hide", "Ada"}).out == "Hid Ada.\n");
+    CHECK(program.run({"person", "hide", "Ada", "--off"}).out == "Showed Ada again.\n");
+    CHECK(program.run({"person", "birth-date", "Ada", "1815-12-10", "--json"}).json().at("changed") == true);
+    CHECK(program.run({"person", "birth-date", "Ada", "1815-13-10"}).code == 2);
+    CHECK(program.run({"person", "notes", "Ada", "first programmer"}).code == 0);
+    CHECK(program.run({"person", "cover", "Ada", ids.at("Ada")[0]}).code == 0);
+    CHECK(program.run({"person", "cover", "Ada", "999"}).code == 3);
+    CHECK(program.run({"person", "merge", "Ben", "Ada"}).out == "Merged Ben into Ada.\n");
+    CHECK(program.run({"person", "merge", "Ben", "Ada"}).code == 3);
+    CHECK(program.run({"person", "rename", "Ada", "Adele"}).code == 0);
+    const json people = program.run({"people", "--json"}).json().at("people");
+    REQUIRE(people.size() == 1);
+    CHECK(people[0].at("name") == "Adele");
+    CHECK(people[0].at("faces") == 2);
+    CHECK(people[0].at("favourite") == true);
+    CHECK(people[0].at("hidden") == false);
+    CHECK(people[0].at("birth_date") == "1815-12-10");
+    CHECK(people[0].at("notes") == "first programmer");
+    CHECK(program.run({"person", "delete", "Adele"}).code == 0);
+    CHECK(program.run({"people", "--json"}).json().at("people").empty());
+
+    CHECK(program.run({"undo", "--to", "999"}).code == 3);
+    CHECK(program.run({"undo", "--to", first}).out == "Undone: Named 1 face Ben.\n");
+    const json before = program.run({"people", "--json"}).json().at("people");
+    REQUIRE(before.size() == 1);
+    CHECK(before[0].at("name") == "Ada");
+    CHECK(before[0].at("birth_date").is_null());
+    CHECK(program.run({"redo", "--to", first}).code == 0);
+    CHECK(program.run({"redo"}).out == "Done again: Made Ada a favourite.\n");
+}
+
 TEST_CASE("The end of a scan is told in words, problems are listed, settings are kept") {
     const FamilyFixture program;
     const auto ended = program.run({"scan", program.photos().string(), "--workers", "1"});

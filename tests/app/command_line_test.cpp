@@ -62,6 +62,14 @@ TEST_CASE("Every command is understood") {
         {{"train"}, Command::Train},
         {{"people"}, Command::People},
         {{"rename", "Ada", "Ben"}, Command::Rename},
+        {{"person", "rename", "Ada", "Ben"}, Command::Rename},
+        {{"person", "merge", "Ada", "Ben"}, Command::MergePersons},
+        {{"person", "delete", "Ada"}, Command::DeletePerson},
+        {{"person", "favourite", "Ada"}, Command::Favourite},
+        {{"person", "hide", "Ada"}, Command::Hide},
+        {{"person", "cover", "Ada", "7"}, Command::Cover},
+        {{"person", "birth-date", "Ada", "1979-04-30"}, Command::BirthDate},
+        {{"person", "notes", "Ada", "text"}, Command::Notes},
         {{"faces"}, Command::Faces},
         {{"label", "1", "--person", "Ada"}, Command::Label},
         {{"unlabel", "1"}, Command::Unlabel},
@@ -80,7 +88,7 @@ TEST_CASE("Every command is understood") {
         {{"stats"}, Command::Stats},
         {{"evaluate", "/folder"}, Command::Evaluate}};
     for (const auto& [arguments, command] : commands) {
-        INFO(arguments.front());
+        INFO(arguments[0] << ' ' << (arguments.size() > 1 ? arguments[1] : std::string()));
         CHECK(parsed(arguments).command == command);
     }
 }
@@ -94,6 +102,16 @@ TEST_CASE("Faces, names and choices reach their places") {
     const CommandLine rename = parsed({"rename", "Ada", "Adele"});
     CHECK(rename.person == "Ada");
     CHECK(rename.newName == "Adele");
+    const CommandLine joined = parsed({"person", "merge", "Ada", "Ben"});
+    CHECK(joined.person == "Ada");
+    CHECK(joined.otherPerson == "Ben");
+    CHECK(parsed({"person", "hide", "Ada"}).state == Switch::On);
+    CHECK(parsed({"person", "hide", "Ada", "--off"}).state == Switch::Off);
+    CHECK(parsed({"person", "cover", "Ada", "7"}).faces == std::vector{model::FaceId(7)});
+    CHECK(parsed({"person", "cover", "Ada"}).faces.empty());
+    CHECK(parsed({"person", "birth-date", "Ada", "1979-04-30"}).text == "1979-04-30");
+    CHECK(parsed({"undo", "--to", "12"}).step == model::StepId(12));
+    CHECK(!parsed({"redo"}).step.isValid());
     const CommandLine merge = parsed({"merge", "Ada", "Unknown 12", "--different"});
     CHECK(merge.person == "Ada");
     CHECK(merge.otherPerson == "Unknown 12");
