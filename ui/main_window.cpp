@@ -95,6 +95,7 @@ void MainWindow::buildPages() {
                           static_cast<QWidget*>(p.inferred), static_cast<QWidget*>(p.settings)}) {
         p.stack->addWidget(page);
     }
+    p.messages->keepClearOf(p.inferred->lowerPanel());
     p.overlay = new DropOverlay(p.centre);
 }
 
@@ -132,8 +133,10 @@ void MainWindow::showPage(Page page) {
         p.popup->dismiss();
         p.stack->setCurrentWidget(shown);
         // Not to a tab, where the keys do nothing: to the page's list, or to nothing in particular.
-        const QWidget* list = shown->focusProxy();
-        (list != nullptr && list->isVisible() ? shown : p.centre)->setFocus(Qt::OtherFocusReason);
+        QWidget* list = shown == p.faces      ? p.faces->mainList()
+                        : shown == p.inferred ? p.inferred->mainList()
+                                              : nullptr;
+        (list != nullptr && list->isVisible() ? list : p.centre)->setFocus(Qt::OtherFocusReason);
         p.messages->raise();
     }
     showSummary();

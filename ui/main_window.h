@@ -28,8 +28,9 @@ enum class Page { Faces = 0, Inferred = 1, Settings = 2 };
 /// - messages: messageBar, messageText, messageAction, messageClose
 /// - Faces: personFilter and personList (inferredTab has its own), facesGrid, labelButton, unnameButton,
 /// ignoreButton, deleteButton,
-///   restoreButton, emptyBinButton, undoButton, redoButton, selectionCount, tileSizeSlider, sortButton,
-///   rescanButton, trainButton, photoPaneButton, photoPane, photoView, emptyBinConfirm, renameDialog
+///   restoreButton, emptyBinButton, undoButton, redoButton, historyButton, selectionCount, tileSizeSlider,
+///   sortButton, rescanButton, trainButton, photoPaneButton, photoPane, photoView, emptyBinConfirm,
+///   renameDialog, historyDialog with historyList
 /// - naming: labelPopup, labelField, labelList, labelNewPerson, labelError
 class MainWindow : public QMainWindow {
     Q_OBJECT

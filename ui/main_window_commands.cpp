@@ -6,6 +6,7 @@
 #include "core/session/library_session.h"
 #include "core/session/photo_topic.h"
 #include "ui/main_window_parts.h"
+#include "ui/shared/history_dialog.h"
 #include "ui/window/dropped_folders.h"
 #include "ui/window/problems_dialog.h"
 
@@ -27,6 +28,7 @@ void MainWindow::addShortcuts() {
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
         [this] { m_parts->notices.attempt([this] { m_session.journal().redo(); }); });
     add(Qt::CTRL | Qt::Key_Y, [this] { m_parts->notices.attempt([this] { m_session.journal().redo(); }); });
+    add(Qt::CTRL | Qt::Key_H, [this] { HistoryDialog::open(m_session.journal(), m_parts->notices, this); });
     add(Qt::CTRL | Qt::Key_T, [&jobs] { jobs.train(); });
     add(Qt::Key_F5, [&jobs] { jobs.scan(); });
     add(Qt::CTRL | Qt::Key_O, [this] { askForFolder(); });

@@ -30,6 +30,16 @@ TEST_CASE("A scan tells photos, speed and time left") {
     CHECK(jobText(progress).figures == QStringLiteral("Paused · 3,154 of 8,300 photos"));
 }
 
+TEST_CASE("A Re-scan says so once it looks at photos") {
+    model::Progress progress;
+    progress.kind = model::JobKind::Rescan;
+    progress.stage = "Looking for photos";
+    CHECK(jobText(progress).verb == QStringLiteral("Looking for photos"));
+    progress.stage = "Scanning";
+    progress.total = 20;
+    CHECK(jobText(progress).verb == QStringLiteral("Re-scanning faces"));
+}
+
 TEST_CASE("While the number of photos is unknown there is no share and no time") {
     model::Progress progress;
     progress.kind = model::JobKind::Scan;

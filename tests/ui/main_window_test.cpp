@@ -133,11 +133,11 @@ TEST_CASE("Delete tells where the face went and takes it back, as long as nothin
     find<QAbstractButton>(window, "messageAction")->click();
     CHECK(faces.counts().deleted == 0);
 
-    QTRY_VERIFY_WITH_TIMEOUT(grid->selectFace(library.ids[0]), 2000);
+    REQUIRE(QTest::qWaitFor([&] { return grid->selectFace(library.ids[0]); }, 2000));
     QTest::keyClick(grid, Qt::Key_I);
     CHECK(bar->isVisible());
     faces.labelAsNew({library.ids[1]}, "Ada");
-    QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), 2000);
+    REQUIRE(QTest::qWaitFor([&] { return !bar->isVisible(); }, 2000));
     CHECK(faces.counts().ignored == 1);
 }
 
@@ -156,8 +156,9 @@ TEST_CASE("The whole way by keys: choose, name, and the count in the sidebar fol
     QTest::keyClick(find(window, "labelField"), Qt::Key_Return);
     CHECK_FALSE(popup->isVisible());
     CHECK(library.session->faces().details(library.ids[2])->personName == "Ada");
-    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(window, "statusText")->text().contains(QStringLiteral("1 named")),
-                             2000);
+    REQUIRE(QTest::qWaitFor(
+        [&] { return find<QLabel>(window, "statusText")->text().contains(QStringLiteral("1 named")); },
+        2000));
 }
 
 TEST_CASE("Page, zoom and the photo pane are remembered") {

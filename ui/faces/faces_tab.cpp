@@ -4,9 +4,9 @@
 
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
-#include "core/session/people_topic.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_toolbar.h"
+#include "ui/faces/person_commands.h"
 #include "ui/labels/face_commands.h"
 #include "ui/photo/photo_pane.h"
 #include "ui/shared/empty_state.h"
@@ -37,6 +37,7 @@ FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shar
     , m_topics(topics)
     , m_commands(commands)
     , m_shared(shared)
+    , m_people(new PersonCommands(topics.people, commands, shared, this))
     , m_sidebar(new PersonSidebar(shared, this))
     , m_model(new FaceModel(topics.faces, shared.people, this))
     , m_grid(new TileView(shared.thumbnails, this))
@@ -47,7 +48,7 @@ FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shar
     m_grid->setObjectName(QStringLiteral("facesGrid"));
     m_grid->setAccessibleName(tr("Faces"));
     m_grid->setTileModel(m_model);
-    setFocusProxy(m_grid);
+    m_sidebar->offerHiddenPeople();
     m_refresh.setSingleShot(true);
     buildLayout();
     connectToolbar();
@@ -113,14 +114,17 @@ void FacesTab::connectToolbar() {
             [this](const QModelIndex& index) {
                 m_pane->showFace(index.isValid() ? m_model->faceAt(index.row()) : model::FaceId());
             });
-    connect(m_pane, &PhotoPane::facePicked, this, [this](model::FaceId face) {
-        if (!m_grid->selectFace(face)) {
-            m_sidebar->choose(PersonRow::Kind::All); // the face belongs to somebody who is not shown
-            m_grid->selectFace(face);
-        }
+    connect(m_pane, &PhotoPane::facePicked, this, &FacesTab::pick);
+    connect(m_pane, &PhotoPane::photoRequested, m_grid, &TileView::stepToOtherPhoto);
+    connect(m_pane, &PhotoPane::faceDrawn, this, [this](model::FaceId face) {
+        refresh();
+        pick(face);
+        nameSelection(); // what else one draws a face for; Escape leaves it unnamed
     });
     connect(m_sidebar, &PersonSidebar::chosen, this, &FacesTab::choose);
     connect(m_sidebar, &PersonSidebar::rowsWanted, this, &FacesTab::refreshSidebar);
+    connect(m_sidebar, &PersonSidebar::facesDropped, this, &FacesTab::takeDropped);
+    connect(m_people, &PersonCommands::carriedOut, &m_commands, &FaceCommands::movedAway);
     connect(m_sidebar, &PersonSidebar::contextMenuRequested, this, &FacesTab::showPersonMenu);
     connect(m_empty, &EmptyState::actionRequested, this, &FacesTab::addFolderRequested);
 }
@@ -167,8 +171,8 @@ void FacesTab::refresh() {
 void FacesTab::refreshSidebar() {
     const model::FaceCounts counts = m_topics.faces.counts();
     m_toolbar->setBinEmpty(counts.deleted == 0);
-    m_sidebar->setRows(faceSidebarRows(counts, m_shared.people.people(), m_shared.people.unknown(),
-                                       m_sidebar->filter(), m_sidebar->order()));
+    m_sidebar->setRows(
+        faceSidebarRows(counts, m_shared.people.people(), m_shared.people.unknown(), m_sidebar->selection()));
 }
 
 void FacesTab::choose(const PersonRow& row) {
@@ -203,8 +207,19 @@ void FacesTab::choose(const PersonRow& row) {
     selectionMade();
 }
 
+void FacesTab::pick(model::FaceId face) {
+    if (!m_grid->selectFace(face)) {
+        m_sidebar->choose(PersonRow::Kind::All); // the face belongs to somebody who is not shown
+        m_grid->selectFace(face);
+    }
+}
+
 void FacesTab::selectionMade() {
     m_toolbar->setSelected(static_cast<qsizetype>(m_grid->selectedFaces().size()));
+}
+
+QWidget* FacesTab::mainList() const {
+    return m_grid;
 }
 
 QString FacesTab::summary() const {
@@ -229,8 +244,8 @@ void FacesTab::restoreState(const QSettings& settings) {
     setSort(sort == static_cast<int>(model::FaceSort::Quality) ? model::FaceSort::Quality
                                                                : model::FaceSort::Date);
     const int order = settings.value(QStringLiteral("faces/peopleOrder"), 0).toInt();
-    m_sidebar->setOrder(order == static_cast<int>(PersonOrder::ByName) ? PersonOrder::ByName
-                                                                       : PersonOrder::ByNumber);
+    m_sidebar->setOrder(static_cast<PersonOrder>(
+        std::clamp(order, static_cast<int>(PersonOrder::ByNumber), static_cast<int>(PersonOrder::ByRecent))));
     m_splitter->restoreState(settings.value(QStringLiteral("faces/splitter")).toByteArray());
     m_splitter->setHandleWidth(1);
     setPaneShown(settings.value(QStringLiteral("faces/photoPane"), true).toBool());

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -27,6 +28,7 @@ class EmptyState;
 class FaceCommands;
 class FaceModel;
 class FacesToolbar;
+class PersonCommands;
 class PersonSidebar;
 class PhotoPane;
 class TileView;
@@ -49,6 +51,8 @@ public:
     void restoreState(const QSettings& settings);
     /// "4,512 faces · 1,240 named · 3 people", for the status bar.
     QString summary() const;
+    /// What the keyboard begins with. (A focus proxy would make Tab skip the people.)
+    QWidget* mainList() const;
 
 Q_SIGNALS:
     void summaryChanged();
@@ -64,6 +68,8 @@ private:
     void refreshSidebar();
     void choose(const PersonRow& row);
     void showEmptyState();
+    void pick(model::FaceId face);
+    void startDrawing();
     void selectionMade();
     void nameSelection();
     void removeSelection();
@@ -72,13 +78,18 @@ private:
     void setPaneShown(bool shown);
     void rescan();
     void showFaceMenu(QPoint point);
+    void addLabelling(QMenu& menu, const model::FaceDetails& details,
+                      const std::vector<model::FaceId>& faces);
+    void addPhoto(QMenu& menu, const model::Photo& photo);
     void showPersonMenu(const PersonRow& row, QPoint global);
-    void renamePerson(model::PersonId person);
+    void showUnknownMenu(model::ClusterId unknown, QPoint global);
+    void takeDropped(const PersonRow& row, const std::vector<model::FaceId>& faces);
 
     FacesTopics m_topics;
     FaceCommands& m_commands;
     Shared m_shared;
     QTimer m_refresh;
+    PersonCommands* m_people;
     PersonSidebar* m_sidebar;
     FaceModel* m_model;
     TileView* m_grid;

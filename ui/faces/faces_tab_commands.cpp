@@ -1,26 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user does in the Faces tab.
-#include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
-#include "core/session/people_topic.h"
-#include "core/session/photo_topic.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_tab.h"
 #include "ui/faces/faces_toolbar.h"
+#include "ui/faces/person_commands.h"
 #include "ui/labels/face_commands.h"
 #include "ui/photo/photo_pane.h"
 #include "ui/shared/empty_state.h"
-#include "ui/shared/icon.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/people_index.h"
 #include "ui/shared/person_sidebar.h"
 #include "ui/shared/tile_view.h"
 
-#include <QInputDialog>
-#include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -40,10 +32,11 @@ void FacesTab::addShortcuts() {
     add(Qt::Key_I, m_grid, [this] { m_commands.ignore(m_grid->selectedFaces()); });
     add(Qt::Key_Delete, m_grid, &FacesTab::removeSelection);
     add(Qt::Key_P, m_grid, [this] { setPaneShown(m_pane->isHidden()); });
+    add(Qt::Key_D, this, &FacesTab::startDrawing);
     add(Qt::Key_Slash, this, [this] { m_sidebar->focusFilter(); });
     add(Qt::Key_F2, this, [this] {
         if (m_model->filter().scope == model::FaceScope::Person) {
-            renamePerson(m_model->filter().person);
+            m_people->rename(m_model->filter().person);
         }
     });
 }
@@ -87,79 +80,17 @@ void FacesTab::setPaneShown(bool shown) {
     m_toolbar->setPaneShown(shown);
 }
 
+void FacesTab::startDrawing() {
+    setPaneShown(true);
+    m_pane->startDrawing();
+}
+
 void FacesTab::rescan() {
     std::set<model::PhotoId> photos;
     for (const QModelIndex& index : m_grid->selectionModel()->selectedIndexes()) {
         photos.insert(m_model->photoAt(index.row()));
     }
     m_topics.jobs.rescan({photos.begin(), photos.end()});
-}
-
-void FacesTab::showFaceMenu(QPoint point) {
-    const QModelIndex index = m_grid->indexAt(point);
-    const auto faces = m_grid->selectedFaces();
-    if (!index.isValid() || faces.empty()) {
-        return;
-    }
-    const auto scope = m_model->filter().scope;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (scope == model::FaceScope::Deleted || scope == model::FaceScope::Ignored) {
-        menu->addAction(icon(QStringLiteral("restore"), Tint::Green), tr("Restore"), this,
-                        [this, faces] { m_commands.restore(faces); });
-    } else {
-        menu->addAction(icon(QStringLiteral("plus"), Tint::Green), tr("Name…"), this,
-                        &FacesTab::nameSelection);
-        menu->addAction(icon(QStringLiteral("unname"), Tint::Orange), tr("Unname"), this,
-                        [this, faces] { m_commands.unname(faces); });
-        menu->addAction(icon(QStringLiteral("ignore"), Tint::Dim), tr("Ignore"), this,
-                        [this, faces] { m_commands.ignore(faces); });
-        const auto details = m_topics.faces.details(m_model->faceAt(index.row()));
-        if (details && details->face.person.isValid()) {
-            menu->addAction(tr("Use as picture of %1").arg(m_shared.people.nameOf(details->face.person)),
-                            this, [this, person = details->face.person, face = details->face.id] {
-                                m_shared.notices.attempt([&] { m_topics.people.setCover(person, face); });
-                            });
-        }
-    }
-    if (scope != model::FaceScope::Deleted) {
-        menu->addAction(icon(QStringLiteral("trash"), Tint::Red), tr("Delete"), this,
-                        &FacesTab::removeSelection);
-    }
-    menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("photo"), Tint::Dim), tr("Show the photo"), this,
-                    [this] { setPaneShown(true); });
-    menu->addAction(icon(QStringLiteral("rescan"), Tint::Dim), tr("Re-scan its photo"), this,
-                    &FacesTab::rescan);
-    menu->popup(m_grid->viewport()->mapToGlobal(point));
-}
-
-void FacesTab::showPersonMenu(const PersonRow& row, QPoint global) {
-    if (row.kind != PersonRow::Kind::Person) {
-        return;
-    }
-    const model::PersonId person(row.id);
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(QStringLiteral("edit"), Tint::Dim), tr("Rename…"), this,
-                    [this, person] { renamePerson(person); });
-    menu->addAction(icon(QStringLiteral("unname"), Tint::Orange),
-                    tr("Remove %1, keep the faces").arg(row.text), this,
-                    [this, person] { m_shared.notices.attempt([&] { m_topics.people.remove(person); }); });
-    menu->popup(global);
-}
-
-void FacesTab::renamePerson(model::PersonId person) {
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("renameDialog"));
-    dialog->setWindowTitle(tr("Rename"));
-    dialog->setLabelText(tr("Name"));
-    dialog->setTextValue(m_shared.people.nameOf(person));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, person](const QString& name) {
-        m_shared.notices.attempt([&] { m_topics.people.rename(person, name.toStdString()); });
-    });
-    dialog->open();
 }
 
 void FacesTab::showEmptyState() {

@@ -16,7 +16,7 @@
 namespace kith::ui {
 
 namespace {
-constexpr int kNarrowest = 540; ///< without slider, words and count
+constexpr int kNarrowest = 552; ///< without slider, words and count
 constexpr int kCountWidth = 80; ///< "999 selected"
 constexpr int kSlider = 80;
 constexpr int kShortSlider = 52;

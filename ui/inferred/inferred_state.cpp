@@ -24,6 +24,10 @@ QString suggestionCount(std::int64_t count) {
     return count == 1 ? tr("1 suggestion") : tr("%1 suggestions").arg(number(count));
 }
 
+QString unnamedFaces(std::int64_t count) {
+    return count == 1 ? tr("1 unnamed face") : tr("%1 unnamed faces").arg(number(count));
+}
+
 InferredState withoutFaces(const InferredFacts& facts) {
     if (facts.running != model::JobKind::None) {
         return {QStringLiteral("search"),
@@ -59,25 +63,26 @@ InferredState elsewhere(const InferredFacts& facts) {
 }
 
 InferredState withoutSuggestions(const InferredFacts& facts) {
-    const QString unnamed = faceCount(facts.counts.unlabelled);
+    const std::int64_t unnamed = facts.counts.unlabelled;
     switch (facts.round) {
     case Round::Answering:
-        return {
-            QStringLiteral("check"), tr("All suggestions answered"),
-            tr("Train again: each round finds more of the people you named. Still unnamed: %1.").arg(unnamed),
-            tr("Train"), Action::Train};
+        return {QStringLiteral("check"), tr("All suggestions answered"),
+                tr("Train again: each round finds more of the people you named. Still unnamed: %1.")
+                    .arg(faceCount(unnamed)),
+                tr("Train"), Action::Train};
     case Round::Trained:
         return {QStringLiteral("sparkle"), tr("Nobody recognised"),
-                tr("None of the unnamed faces (%1) looks like somebody you named. Name more faces, then "
-                   "train again.")
-                    .arg(unnamed),
+                (unnamed == 1
+                     ? tr("The unnamed face does not look like anybody you named.")
+                     : tr("None of the %1 looks like anybody you named.").arg(unnamedFaces(unnamed))) +
+                    QLatin1Char(' ') + tr("Name more faces, then train again."),
                 tr("Go to Faces"), Action::GoToFaces};
     case Round::Before:
         break;
     }
     return {QStringLiteral("sparkle"), tr("Ready to train"),
-            tr("Train looks for the people you named among the unnamed faces (%1). It never changes a name.")
-                .arg(unnamed),
+            tr("Train looks for the people you named among %1. It never changes a name.")
+                .arg(unnamedFaces(unnamed)),
             tr("Train"), Action::Train};
 }
 

@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kith::ui {
@@ -57,7 +58,6 @@ InferredTab::InferredTab(const InferredTopics& topics, FaceCommands& commands, c
     , m_empty(new EmptyState(this))
     , m_why(new WhyPanel(topics.faces, shared, this)) {
     setObjectName(QStringLiteral("inferredTab"));
-    setFocusProxy(m_grid); // its keys work as soon as the tab is shown
     m_grid->setObjectName(QStringLiteral("inferredGrid"));
     m_grid->setAccessibleName(tr("Suggestions"));
     m_grid->setTileModel(m_model);
@@ -129,6 +129,11 @@ void InferredTab::connectToolbar() {
     connect(m_toolbar, &InferredToolbar::paneToggled, this, &InferredTab::setPaneShown);
     connect(m_why, &WhyPanel::closeRequested, this, &InferredTab::toggleWhy);
     connect(m_sidebar, &PersonSidebar::chosen, this, &InferredTab::choosePerson);
+    connect(m_sidebar, &PersonSidebar::facesDropped, this,
+            [this](const PersonRow& row, const std::vector<model::FaceId>& faces) {
+                m_afterNaming = m_grid->faceAfterSelection();
+                m_commands.label(faces, model::PersonId(row.id)); // there are no other rows that take faces
+            });
     connect(m_sidebar, &PersonSidebar::rowsWanted, this, &InferredTab::refreshSidebar);
     connect(m_empty, &EmptyState::actionRequested, this, [this] { carryOut(m_emptyAction); });
     connect(&m_commands, &FaceCommands::named, this, &InferredTab::nameTaken);
@@ -150,6 +155,11 @@ void InferredTab::connectGrid() {
         if (!m_grid->selectFace(face)) {
             m_pane->showFace(face); // another face of the photo, without a suggestion here
         }
+    });
+    connect(m_pane, &PhotoPane::photoRequested, m_grid, &TileView::stepToOtherPhoto);
+    connect(m_pane, &PhotoPane::faceDrawn, this, [this](model::FaceId face) {
+        m_afterNaming = {};
+        m_commands.name({face}, m_toolbar->nameAnchor());
     });
 }
 
@@ -212,7 +222,7 @@ void InferredTab::refreshSidebar() {
             people.push_back({*person, count.count});
         }
     }
-    m_sidebar->setRows(suggestionSidebarRows(std::move(people), m_sidebar->filter(), m_sidebar->order()));
+    m_sidebar->setRows(suggestionSidebarRows(std::move(people), m_sidebar->selection()));
 }
 
 void InferredTab::selectionMade() {
@@ -241,6 +251,14 @@ QString InferredTab::summary() const {
     return parts.join(QStringLiteral(" · "));
 }
 
+QWidget* InferredTab::mainList() const {
+    return m_grid;
+}
+
+QWidget* InferredTab::lowerPanel() const {
+    return m_why;
+}
+
 void InferredTab::saveState(QSettings& settings) const {
     settings.setValue(QStringLiteral("inferred/splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("inferred/pictures"), m_pictures->saveState());
@@ -258,8 +276,8 @@ void InferredTab::restoreState(const QSettings& settings) {
                      ? model::SuggestionSource::Clustering
                      : model::SuggestionSource::Classification);
     const int order = settings.value(QStringLiteral("inferred/peopleOrder"), 0).toInt();
-    m_sidebar->setOrder(order == static_cast<int>(PersonOrder::ByName) ? PersonOrder::ByName
-                                                                       : PersonOrder::ByNumber);
+    m_sidebar->setOrder(static_cast<PersonOrder>(
+        std::clamp(order, static_cast<int>(PersonOrder::ByNumber), static_cast<int>(PersonOrder::ByRecent))));
     m_splitter->restoreState(settings.value(QStringLiteral("inferred/splitter")).toByteArray());
     m_pictures->restoreState(settings.value(QStringLiteral("inferred/pictures")).toByteArray());
     m_splitter->setHandleWidth(1);

@@ -54,6 +54,10 @@ public:
     void restoreState(const QSettings& settings);
     /// "50 suggestions for 3 people at 50 % or more · 1,240 of 4,512 faces named", for the status bar.
     QString summary() const;
+    /// What the keyboard begins with. (A focus proxy would make Tab skip the people.)
+    QWidget* mainList() const;
+    /// Along the lower edge, where a message would lie.
+    QWidget* lowerPanel() const;
 
 Q_SIGNALS:
     void summaryChanged();

@@ -39,6 +39,10 @@ void InferredTab::addShortcuts() {
     add(Qt::Key_Delete, m_grid, &InferredTab::removeSelection);
     add(Qt::Key_W, this, &InferredTab::toggleWhy);
     add(Qt::Key_P, m_grid, [this] { setPaneShown(m_pane->isHidden()); });
+    add(Qt::Key_D, this, [this] {
+        setPaneShown(true);
+        m_pane->startDrawing();
+    });
     add(Qt::Key_Slash, this, [this] { m_sidebar->focusFilter(); });
 }
 

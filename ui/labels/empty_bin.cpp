@@ -4,11 +4,10 @@
 
 #include "core/session/face_topic.h"
 #include "ui/shared/notices.h"
+#include "ui/shared/question_box.h"
 #include "ui/shared/text.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace kith::ui {
 
@@ -19,19 +18,13 @@ QString tr(const char* text) {
 } // namespace
 
 void askToEmptyBin(session::FaceTopic& faces, Notices& notices, QWidget* parent) {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Empty the bin"),
-                                tr("Erase %1 for good?").arg(faceCount(faces.counts().deleted)),
-                                QMessageBox::Cancel, parent);
-    box->setObjectName(QStringLiteral("emptyBinConfirmation"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Their thumbnails and recognition data are erased from the library file. "
-                               "This cannot be undone. Your photos are not touched."));
-    QPushButton* erase = box->addButton(tr("Empty bin"), QMessageBox::DestructiveRole);
-    erase->setObjectName(QStringLiteral("emptyBinConfirm"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(erase, &QPushButton::clicked, box,
-                     [&faces, &notices] { notices.attempt([&faces] { faces.emptyBin(); }); });
-    box->open();
+    ask(parent,
+        {QStringLiteral("emptyBin"), tr("Empty the bin"),
+         tr("Erase %1 for good?").arg(faceCount(faces.counts().deleted)),
+         tr("Their thumbnails and recognition data are erased from the library file. "
+            "This cannot be undone. Your photos are not touched."),
+         tr("Empty bin")},
+        [&faces, &notices] { notices.attempt([&faces] { faces.emptyBin(); }); });
 }
 
 } // namespace kith::ui

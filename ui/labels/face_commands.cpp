@@ -7,6 +7,7 @@
 #include "ui/labels/empty_bin.h"
 #include "ui/labels/label_popup.h"
 #include "ui/shared/notices.h"
+#include "ui/shared/people_index.h"
 #include "ui/shared/text.h"
 
 namespace kith::ui {
@@ -17,7 +18,7 @@ FaceCommands::FaceCommands(session::FaceTopic& faces, LabelPopup& popup, const S
     , m_faces(faces)
     , m_popup(popup)
     , m_shared(shared) {
-    connect(&popup, &LabelPopup::personChosen, this, &FaceCommands::label);
+    connect(&popup, &LabelPopup::personChosen, this, &FaceCommands::labelAsKnown);
     connect(&popup, &LabelPopup::newPersonRequested, this, &FaceCommands::labelAsNew);
 }
 
@@ -25,7 +26,7 @@ void FaceCommands::name(const std::vector<model::FaceId>& faces, const QRect& an
     m_popup.open(faces, anchor);
 }
 
-void FaceCommands::label(model::PersonId person) {
+void FaceCommands::labelAsKnown(model::PersonId person) {
     const auto faces = m_popup.faces();
     if (m_shared.notices.attempt([&] { m_faces.label(faces, person); })) {
         m_popup.dismiss();
@@ -43,6 +44,21 @@ void FaceCommands::labelAsNew(const QString& name) {
     }
     m_popup.dismiss();
     Q_EMIT named(faces);
+}
+
+bool FaceCommands::label(const std::vector<model::FaceId>& faces, model::PersonId person) {
+    const bool done = m_shared.notices.attempt([&] { m_faces.label(faces, person); });
+    if (done && !faces.empty()) {
+        Q_EMIT movedAway(
+            tr("%1 named %2.")
+                .arg(faceCount(static_cast<std::int64_t>(faces.size())), m_shared.people.nameOf(person)));
+        Q_EMIT named(faces);
+    }
+    return done;
+}
+
+bool FaceCommands::reject(const std::vector<model::FaceId>& faces, model::PersonId person) {
+    return m_shared.notices.attempt([&] { m_faces.reject(faces, person); });
 }
 
 bool FaceCommands::unname(const std::vector<model::FaceId>& faces) {

@@ -26,7 +26,10 @@ public:
 
     /// Opens the label popup below `anchor` (global).
     void name(const std::vector<model::FaceId>& faces, const QRect& anchor);
+    bool label(const std::vector<model::FaceId>& faces, model::PersonId person);
     bool unname(const std::vector<model::FaceId>& faces);
+    /// "Not this person", for faces that are not named.
+    bool reject(const std::vector<model::FaceId>& faces, model::PersonId person);
     bool ignore(const std::vector<model::FaceId>& faces);
     bool remove(const std::vector<model::FaceId>& faces);
     bool restore(const std::vector<model::FaceId>& faces);
@@ -34,13 +37,13 @@ public:
     void emptyBin(QWidget* parent);
 
 Q_SIGNALS:
-    /// Faces left the list they were in; the sentence tells where they are now.
+    /// Faces left the list they were in, or got a name without the popup; the sentence tells where they are.
     void movedAway(const QString& sentence);
     /// The label popup was answered and the faces have their name.
     void named(const std::vector<kith::model::FaceId>& faces);
 
 private:
-    void label(model::PersonId person);
+    void labelAsKnown(model::PersonId person);
     void labelAsNew(const QString& name);
 
     session::FaceTopic& m_faces;

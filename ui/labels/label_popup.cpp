@@ -219,10 +219,11 @@ void LabelPopup::requestNew() {
         return;
     }
     const auto& people = m_shared.people.people();
-    const bool taken = std::any_of(people.begin(), people.end(),
-                                   [&](const auto& p) { return isSameName(qt(p.person.name), name); });
-    if (taken) {
-        showError(tr("There is somebody named %1 already. Enter takes that person.").arg(name));
+    const auto taken = std::find_if(people.begin(), people.end(),
+                                    [&](const auto& p) { return isSameName(qt(p.person.name), name); });
+    if (taken != people.end()) {
+        showError(
+            tr("There is somebody named %1 already. Enter takes that person.").arg(qt(taken->person.name)));
         return;
     }
     Q_EMIT newPersonRequested(name);

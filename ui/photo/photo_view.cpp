@@ -7,12 +7,10 @@
 #include "ui/shared/text.h"
 #include "ui/shared/theme.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kith::ui {
 
@@ -48,6 +46,7 @@ void PhotoView::setPhoto(const QImage& image, QSize original, const QString& sen
     m_image = image;
     m_original = original.isEmpty() ? image.size() : original;
     m_sentence = sentence;
+    m_geometry.setSizes(size(), m_original);
     updateGeometry();
     update();
 }
@@ -55,6 +54,7 @@ void PhotoView::setPhoto(const QImage& image, QSize original, const QString& sen
 void PhotoView::setFaces(std::vector<model::FaceDetails> faces, model::FaceId current) {
     m_faces = std::move(faces);
     m_current = current;
+    endDrag();
     update();
 }
 
@@ -65,18 +65,11 @@ int PhotoView::heightForWidth(int width) const {
     return std::clamp(width * m_original.height() / m_original.width(), width / 3, width * 4 / 3);
 }
 
-QRectF PhotoView::pictureRect() const {
-    const QSizeF size = QSizeF(m_original.isEmpty() ? QSize(4, 3) : m_original)
-                            .scaled(QSizeF(this->size()), Qt::KeepAspectRatio);
-    return {QPointF((width() - size.width()) / 2, 0), size};
-}
-
 QRectF PhotoView::boxOf(const model::FaceDetails& face) const {
-    const QRectF picture = pictureRect();
-    const model::Box& box = face.face.box;
-    return QRectF(picture.x() + box.x * picture.width(), picture.y() + box.y * picture.height(),
-                  box.width * picture.width(), box.height * picture.height())
-        .intersected(picture);
+    if (m_shown && m_grip.drag != Drag::Draw && face.face.id == m_current) {
+        return *m_shown;
+    }
+    return m_geometry.toView(face.face.box).intersected(m_geometry.picture());
 }
 
 QRect PhotoView::boxRect(model::FaceId face) const {
@@ -108,6 +101,13 @@ void PhotoView::paintBox(QPainter& painter, const model::FaceDetails& face) cons
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(QPen(QColor(255, 255, 255, strong ? 255 : 170), strong ? 2 : 1.25));
     painter.drawRoundedRect(box, 4, 4);
+    if (current && &face == drawnCurrent()) { // its corners can be dragged
+        painter.setPen(QPen(QColor(0, 0, 0, 160), 1));
+        painter.setBrush(Qt::white);
+        for (const QPointF corner : {box.topLeft(), box.topRight(), box.bottomLeft(), box.bottomRight()}) {
+            painter.drawRect(QRectF(corner - QPointF(3.5, 3.5), QSizeF(7, 7)));
+        }
+    }
 }
 
 void PhotoView::paintCaption(QPainter& painter, const model::FaceDetails& face,
@@ -120,7 +120,7 @@ void PhotoView::paintCaption(QPainter& painter, const model::FaceDetails& face,
         return;
     }
     painter.setFont(uiFont(12, current ? QFont::DemiBold : QFont::Normal));
-    const QRectF picture = pictureRect();
+    const QRectF picture = m_geometry.picture().intersected(rect());
     const qreal width = std::min(picture.width(), tabularWidth(painter.font(), caption) + 13);
     QRectF label(box.left(), box.bottom() + 4, width, 19);
     label.moveLeft(
@@ -142,30 +142,32 @@ void PhotoView::paintCaption(QPainter& painter, const model::FaceDetails& face,
     painter.setClipping(false);
 }
 
-void PhotoView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const QRectF picture = pictureRect();
+void PhotoView::paintPicture(QPainter& painter) const {
+    const QRectF picture = m_geometry.picture();
+    const QRectF seen = picture.intersected(rect());
     painter.setPen(Qt::NoPen);
     if (m_image.isNull()) {
         painter.setBrush(tokens().tile);
-        painter.drawRoundedRect(picture, 8, 8);
-        paintIcon(painter, QRectF(picture.center() - QPointF(16, 28), QSizeF(32, 32)),
-                  QStringLiteral("photo"), tokens().dim);
+        painter.drawRoundedRect(seen, 8, 8);
+        paintIcon(painter, QRectF(seen.center() - QPointF(16, 28), QSizeF(32, 32)), QStringLiteral("photo"),
+                  tokens().dim);
         painter.setPen(tokens().dim);
         painter.setFont(uiFont());
-        painter.drawText(picture.adjusted(16, picture.height() / 2 + 8, -16, 0),
+        painter.drawText(seen.adjusted(16, seen.height() / 2 + 8, -16, 0),
                          Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
         return;
     }
     QPainterPath path;
-    path.addRoundedRect(picture, 8, 8);
+    path.addRoundedRect(seen, 8, 8);
     QBrush brush(m_image);
     QTransform transform;
     transform.translate(picture.x(), picture.y());
     transform.scale(picture.width() / m_image.width(), picture.height() / m_image.height());
     brush.setTransform(transform);
     painter.fillPath(path, brush);
+}
+
+void PhotoView::paintFaces(QPainter& painter) const {
     std::vector<const model::FaceDetails*> order(m_faces.size());
     std::transform(m_faces.begin(), m_faces.end(), order.begin(), [](const auto& face) { return &face; });
     const auto rank = [this](const model::FaceDetails* face) {
@@ -177,43 +179,26 @@ void PhotoView::paintEvent(QPaintEvent*) {
     for (const auto* face : order) {
         paintCaption(painter, *face, captions);
     }
-    if (hasFocus()) {
+    if (m_shown && m_grip.drag == Drag::Draw) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(tokens().accent, 2));
-        painter.drawRoundedRect(picture.adjusted(1, 1, -1, -1), 8, 8);
+        painter.drawRoundedRect(*m_shown, 4, 4);
     }
 }
 
-void PhotoView::mousePressEvent(QMouseEvent* event) {
-    if (const auto* face = faceAt(event->position()); face != nullptr && event->button() == Qt::LeftButton) {
-        Q_EMIT facePicked(face->face.id);
-    }
-}
-
-void PhotoView::mouseMoveEvent(QMouseEvent* event) {
-    const auto* face = faceAt(event->position());
-    m_hovered = face != nullptr ? face->face.id : model::FaceId();
-    setCursor(face != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    update();
-}
-
-void PhotoView::leaveEvent(QEvent*) {
-    m_hovered = {};
-    update();
-}
-
-void PhotoView::keyPressEvent(QKeyEvent* event) {
-    const int step = event->key() == Qt::Key_Left ? -1 : (event->key() == Qt::Key_Right ? 1 : 0);
-    if (step == 0 || m_faces.empty()) {
-        QWidget::keyPressEvent(event);
+void PhotoView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    paintPicture(painter);
+    if (m_image.isNull()) {
         return;
     }
-    int at = 0;
-    for (std::size_t i = 0; i < m_faces.size(); ++i) {
-        at = m_faces[i].face.id == m_current ? static_cast<int>(i) : at;
+    paintFaces(painter);
+    if (hasFocus() || m_drawing) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens().accent, 2));
+        painter.drawRoundedRect(m_geometry.picture().intersected(rect()).adjusted(1, 1, -1, -1), 8, 8);
     }
-    const int count = static_cast<int>(m_faces.size());
-    Q_EMIT facePicked(m_faces[static_cast<std::size_t>((at + step + count) % count)].face.id);
 }
 
 } // namespace kith::ui

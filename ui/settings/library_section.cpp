@@ -8,11 +8,11 @@
 #include "ui/settings/folder_row.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/notices.h"
+#include "ui/shared/question_box.h"
 #include "ui/shared/text.h"
 
 #include <QCoreApplication>
 #include <QLabel>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace kith::ui {
@@ -151,22 +151,16 @@ void LibrarySection::retry() {
 }
 
 void LibrarySection::askToRemove(const model::FolderSummary& summary) {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Remove folder"),
-                                tr("Remove %1 from Kith?").arg(shortPath(qt(summary.folder.path))),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("removeFolderConfirmation"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("Kith forgets the faces found there (%1) and their names. This cannot be undone. "
-           "Your photos are not touched.")
-            .arg(number(summary.faces)));
-    QPushButton* remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    remove->setObjectName(QStringLiteral("removeFolderConfirm"));
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, [this, folder = summary.folder.id] {
-        m_shared.notices.attempt([&] { m_topics.photos.removeFolder(folder); });
-    });
-    box->open();
+    ask(this,
+        {QStringLiteral("removeFolder"), tr("Remove folder"),
+         tr("Remove %1 from Kith?").arg(shortPath(qt(summary.folder.path))),
+         tr("Kith forgets the faces found there (%1) and their names. This cannot be undone. "
+            "Your photos are not touched.")
+             .arg(number(summary.faces)),
+         tr("Remove")},
+        [this, folder = summary.folder.id] {
+            m_shared.notices.attempt([&] { m_topics.photos.removeFolder(folder); });
+        });
 }
 
 } // namespace kith::ui

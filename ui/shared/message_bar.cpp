@@ -84,20 +84,31 @@ void MessageBar::withdraw(const QString& sentence) {
     }
 }
 
+void MessageBar::keepClearOf(QWidget* panel) {
+    m_panel = panel;
+    panel->installEventFilter(this);
+}
+
 void MessageBar::place() {
+    const bool above = m_panel != nullptr && m_panel->isVisible();
+    const int floor = above ? m_panel->mapTo(parentWidget(), QPoint(0, 0)).y() : parentWidget()->height();
     const int room = std::max(200, parentWidget()->width() - 2 * kFromEdge);
     // A wrapped label's own hint is narrow; what the sentence would take on one line is what we want.
     const int wanted = sizeHint().width() - m_text->sizeHint().width() +
                        m_text->fontMetrics().horizontalAdvance(m_text->text()) + 8;
     const int width = std::min({room, kWidest, std::max(320, wanted)});
     const int height = std::max(layout()->heightForWidth(width), 46);
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - kFromEdge, width,
-                height);
+    setGeometry((parentWidget()->width() - width) / 2, floor - height - kFromEdge, width, height);
 }
 
 bool MessageBar::eventFilter(QObject* object, QEvent* event) {
-    if (object == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+    const QEvent::Type type = event->type();
+    const bool room = type == QEvent::Resize || type == QEvent::Move;
+    if (isVisible() && (object == parentWidget() ? room : room || type == QEvent::Show)) {
         place();
+    } else if (isVisible() && object == m_panel && type == QEvent::Hide) {
+        // It counts as hidden only after the event.
+        QMetaObject::invokeMethod(this, &MessageBar::place, Qt::QueuedConnection);
     }
     return QFrame::eventFilter(object, event);
 }

@@ -17,6 +17,8 @@ namespace kith::ui {
 
 namespace {
 
+constexpr int kStar = 14;
+
 void paintHeadingRow(QPainter& painter, const QRect& rect, const PersonRow& row) {
     if (row.text.isEmpty()) {
         return;
@@ -65,13 +67,14 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         return;
     }
     const bool selected = (option.state & QStyle::State_Selected) != 0;
-    if (selected || (option.state & QStyle::State_MouseOver) != 0) {
+    const bool target = m_dropTarget.isValid() && m_dropTarget == index;
+    if (selected || target || (option.state & QStyle::State_MouseOver) != 0) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? t.accentSoft : t.hover);
+        painter->setBrush(selected || target ? t.accentSoft : t.hover);
         painter->drawRoundedRect(rect, 8, 8);
     }
-    if (selected && (option.state & QStyle::State_HasFocus) != 0) {
-        painter->setPen(QPen(t.accent, 1));
+    if (target || (selected && (option.state & QStyle::State_HasFocus) != 0)) {
+        painter->setPen(QPen(t.accent, target ? 2 : 1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 7.5, 7.5);
     }
@@ -93,9 +96,15 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     drawTabular(*painter, QRectF(rect).adjusted(0, 0, -8, 0), Qt::AlignRight, row.trailing);
     painter->setFont(uiFont(13, selected || creates ? QFont::DemiBold : QFont::Normal));
     painter->setPen(creates ? t.greenText : (selected ? t.accentText : t.text));
-    const QRect text = rect.adjusted(43, 0, -8 - static_cast<int>(count), 0);
-    painter->drawText(text, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(row.text, Qt::ElideRight, text.width()));
+    const int star = row.favourite ? kStar + 4 : 0;
+    const QRect text = rect.adjusted(43, 0, -8 - static_cast<int>(count) - star, 0);
+    const QString shown = painter->fontMetrics().elidedText(row.text, Qt::ElideRight, text.width());
+    painter->drawText(text, Qt::AlignVCenter, shown);
+    if (row.favourite) {
+        const int after = text.left() + painter->fontMetrics().horizontalAdvance(shown) + 4;
+        paintIcon(*painter, QRectF(after, rect.center().y() - kStar / 2.0 + 0.5, kStar, kStar),
+                  QStringLiteral("star"), t.orange);
+    }
     painter->restore();
 }
 

@@ -24,25 +24,37 @@ PersonRow row(PersonRow::Kind kind, const char* icon, const QString& text, const
 }
 
 QString heading(PersonOrder order, const QString& byNumber) {
-    return tr("PEOPLE") + QStringLiteral(" · ") + (order == PersonOrder::ByName ? tr("by name") : byNumber);
+    const QString how = order == PersonOrder::ByName     ? tr("by name")
+                        : order == PersonOrder::ByRecent ? tr("last named first")
+                                                         : byNumber;
+    return tr("PEOPLE") + QStringLiteral(" · ") + how;
 }
 
-template <typename Item, typename NameOf, typename CountOf>
-void sortPeople(std::vector<Item>& items, PersonOrder order, NameOf nameOf, CountOf countOf) {
+/// summaryOf(item) is the person, countOf(item) what "by number" goes by.
+template <typename Item, typename SummaryOf, typename CountOf>
+void sortPeople(std::vector<Item>& items, PersonOrder order, SummaryOf summaryOf, CountOf countOf) {
     QCollator collator;
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::stable_sort(items.begin(), items.end(), [&](const Item& a, const Item& b) {
+        const model::PersonSummary& first = summaryOf(a);
+        const model::PersonSummary& second = summaryOf(b);
+        if (first.person.favourite != second.person.favourite) {
+            return first.person.favourite;
+        }
         if (order == PersonOrder::ByNumber && countOf(a) != countOf(b)) {
             return countOf(a) > countOf(b);
         }
-        return collator.compare(nameOf(a), nameOf(b)) < 0;
+        if (order == PersonOrder::ByRecent && first.lastUsed != second.lastUsed) {
+            return first.lastUsed > second.lastUsed;
+        }
+        return collator.compare(qt(first.person.name), qt(second.person.name)) < 0;
     });
 }
 
 PersonRow personRow(const model::PersonSummary& person, std::int64_t count) {
-    return {PersonRow::Kind::Person, person.person.id.value, person.avatar, {},
-            qt(person.person.name),  number(count)};
+    return {PersonRow::Kind::Person, person.person.id.value, person.avatar,          {},
+            qt(person.person.name),  number(count),          person.person.favourite};
 }
 
 } // namespace
@@ -50,7 +62,7 @@ PersonRow personRow(const model::PersonSummary& person, std::int64_t count) {
 std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
                                        const std::vector<model::PersonSummary>& people,
                                        const std::vector<model::UnknownSummary>& unknown,
-                                       const QString& filter, PersonOrder order) {
+                                       const PersonSelection& selection) {
     using Kind = PersonRow::Kind;
     std::vector<PersonRow> rows;
     rows.push_back(row(Kind::All, "faces", tr("All faces"), number(counts.all)));
@@ -59,13 +71,15 @@ std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
     std::vector<model::PersonSummary> sorted;
     std::copy_if(people.begin(), people.end(), std::back_inserter(sorted),
                  [&](const model::PersonSummary& person) {
-                     return matchName(filter, qt(person.person.name)) != NameMatch::None;
+                     return (!person.person.hidden || selection.hidden == HiddenPeople::Shown) &&
+                            matchName(selection.filter, qt(person.person.name)) != NameMatch::None;
                  });
     sortPeople(
-        sorted, order, [](const auto& p) { return qt(p.person.name); },
+        sorted, selection.order, [](const auto& p) -> const auto& { return p; },
         [](const auto& p) { return p.faceCount; });
-    if (!sorted.empty()) {
-        rows.push_back(row(Kind::PeopleHeading, "", heading(order, tr("by number of faces"))));
+    const bool allHidden = sorted.empty() && !people.empty() && selection.filter.isEmpty();
+    if (!sorted.empty() || allHidden) { // its menu shows them again
+        rows.push_back(row(Kind::PeopleHeading, "", heading(selection.order, tr("by number of faces"))));
         for (const auto& person : sorted) {
             rows.push_back(personRow(person, person.faceCount));
         }
@@ -73,7 +87,7 @@ std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
     bool headed = false;
     for (const auto& cluster : unknown) {
         const QString name = unknownName(cluster.number);
-        if (matchName(filter, name) == NameMatch::None) {
+        if (matchName(selection.filter, name) == NameMatch::None) {
             continue;
         }
         if (!headed) {
@@ -89,22 +103,22 @@ std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
     return rows;
 }
 
-std::vector<PersonRow> suggestionSidebarRows(std::vector<SuggestedPerson> people, const QString& filter,
-                                             PersonOrder order) {
+std::vector<PersonRow> suggestionSidebarRows(std::vector<SuggestedPerson> people,
+                                             const PersonSelection& selection) {
     const auto total =
         std::accumulate(people.begin(), people.end(), std::int64_t{0},
                         [](std::int64_t sum, const SuggestedPerson& p) { return sum + p.suggestions; });
     std::vector<PersonRow> rows;
     rows.push_back(row(PersonRow::Kind::All, "sparkle", tr("All suggestions"), number(total)));
     std::erase_if(people, [&](const SuggestedPerson& p) {
-        return matchName(filter, qt(p.person.person.name)) == NameMatch::None;
+        return matchName(selection.filter, qt(p.person.person.name)) == NameMatch::None;
     });
     sortPeople(
-        people, order, [](const auto& p) { return qt(p.person.person.name); },
+        people, selection.order, [](const auto& p) -> const auto& { return p.person; },
         [](const auto& p) { return p.suggestions; });
     if (!people.empty()) {
         rows.push_back(
-            row(PersonRow::Kind::PeopleHeading, "", heading(order, tr("by suggestions"))));
+            row(PersonRow::Kind::PeopleHeading, "", heading(selection.order, tr("by suggestions"))));
         for (const auto& person : people) {
             rows.push_back(personRow(person.person, person.suggestions));
         }

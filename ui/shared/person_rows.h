@@ -34,6 +34,7 @@ struct PersonRow {
     QString icon; ///< where there is no avatar
     QString text;
     QString trailing; ///< count
+    bool favourite = false;
     bool operator==(const PersonRow&) const = default;
 
     bool isHeading() const {
@@ -42,21 +43,28 @@ struct PersonRow {
     }
 };
 
-enum class PersonOrder { ByNumber, ByName };
+enum class PersonOrder { ByNumber, ByName, ByRecent };
+enum class HiddenPeople { LeftOut, Shown };
 
-/// The sidebar of the Faces tab. The filter text keeps people whose name it matches; blank keeps all.
+struct PersonSelection {
+    QString filter; ///< keeps people whose name it matches; blank keeps all
+    PersonOrder order = PersonOrder::ByNumber;
+    HiddenPeople hidden = HiddenPeople::LeftOut;
+};
+
+/// The sidebar of the Faces tab; favourites come first.
 std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
                                        const std::vector<model::PersonSummary>& people,
                                        const std::vector<model::UnknownSummary>& unknown,
-                                       const QString& filter, PersonOrder order);
+                                       const PersonSelection& selection);
 
 struct SuggestedPerson {
     model::PersonSummary person;
     std::int64_t suggestions = 0;
 };
 
-/// The sidebar of the Inferred tab: people with suggestions and how many.
-std::vector<PersonRow> suggestionSidebarRows(std::vector<SuggestedPerson> people, const QString& filter,
-                                             PersonOrder order);
+/// The sidebar of the Inferred tab: people with suggestions and how many, hidden ones too.
+std::vector<PersonRow> suggestionSidebarRows(std::vector<SuggestedPerson> people,
+                                             const PersonSelection& selection);
 
 } // namespace kith::ui

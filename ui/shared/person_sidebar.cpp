@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/person_sidebar.h"
 
+#include "ui/shared/face_drop.h"
 #include "ui/shared/icon.h"
 #include "ui/shared/person_delegate.h"
 #include "ui/shared/person_list_model.h"
@@ -35,7 +36,9 @@ PersonSidebar::PersonSidebar(const Shared& shared, QWidget* parent)
     m_list->setObjectName(QStringLiteral("personList"));
     m_list->setAccessibleName(tr("People"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new PersonDelegate(shared.thumbnails, 8, m_list));
+    auto* delegate = new PersonDelegate(shared.thumbnails, 8, m_list);
+    m_list->setItemDelegate(delegate);
+    connect(new FaceDrop(*m_list, *delegate), &FaceDrop::dropped, this, &PersonSidebar::facesDropped);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -83,7 +86,7 @@ void PersonSidebar::setRows(std::vector<PersonRow> rows) {
     }
     m_filling = false;
     // Somebody who is filtered out stays chosen; somebody who is gone does not.
-    if (row < 0 && filter().isEmpty() && m_model->rowCount() > 0) {
+    if (row < 0 && m_filter->text().isEmpty() && m_model->rowCount() > 0) {
         choose(PersonRow::Kind::All);
     }
 }
@@ -104,8 +107,8 @@ void PersonSidebar::choose(PersonRow::Kind kind, std::int64_t id) {
     Q_EMIT chosen(m_current);
 }
 
-QString PersonSidebar::filter() const {
-    return m_filter->text();
+PersonSelection PersonSidebar::selection() const {
+    return {m_filter->text(), m_order, m_hidden};
 }
 
 void PersonSidebar::setOrder(PersonOrder order) {
@@ -130,6 +133,17 @@ void PersonSidebar::askOrder(QPoint global) {
     };
     add(tr("By number"), PersonOrder::ByNumber);
     add(tr("By name"), PersonOrder::ByName);
+    add(tr("Last named first"), PersonOrder::ByRecent);
+    if (m_offersHidden) {
+        menu->addSeparator();
+        QAction* hidden = menu->addAction(tr("Show hidden people"), this, [this](bool shown) {
+            m_hidden = shown ? HiddenPeople::Shown : HiddenPeople::LeftOut;
+            Q_EMIT rowsWanted();
+        });
+        hidden->setObjectName(QStringLiteral("showHiddenPeople"));
+        hidden->setCheckable(true);
+        hidden->setChecked(m_hidden == HiddenPeople::Shown);
+    }
     menu->popup(global);
 }
 
@@ -143,7 +157,7 @@ bool PersonSidebar::eventFilter(QObject* object, QEvent* event) {
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             for (int row = 0; row < m_model->rowCount(); ++row) {
                 const auto kind = m_model->at(row).kind;
-                if (!filter().isEmpty() &&
+                if (!m_filter->text().isEmpty() &&
                     (kind == PersonRow::Kind::Person || kind == PersonRow::Kind::Unknown)) {
                     m_list->setCurrentIndex(m_model->index(row));
                     break;

@@ -25,15 +25,20 @@ public:
     PersonRow current() const;
     /// Falls back to the first row when there is no such row.
     void choose(PersonRow::Kind kind, std::int64_t id = 0);
-    QString filter() const;
+    /// What the user wants to see of the people.
+    PersonSelection selection() const;
     PersonOrder order() const { return m_order; }
     void setOrder(PersonOrder order);
+    /// Adds "Show hidden people" to the menu of the order.
+    void offerHiddenPeople() { m_offersHidden = true; }
     void focusFilter();
 
 Q_SIGNALS:
     void chosen(const PersonRow& row);
-    /// Filter text or order changed: rows are wanted.
+    /// Filter text, order or hidden people changed: rows are wanted.
     void rowsWanted();
+    /// Faces were dragged here from the grid.
+    void facesDropped(const kith::ui::PersonRow& row, const std::vector<kith::model::FaceId>& faces);
     void contextMenuRequested(const PersonRow& row, QPoint global);
 
 private:
@@ -44,6 +49,8 @@ private:
     QListView* m_list;
     PersonListModel* m_model;
     PersonOrder m_order = PersonOrder::ByNumber;
+    HiddenPeople m_hidden = HiddenPeople::LeftOut;
+    bool m_offersHidden = false;
     PersonRow m_current;
     bool m_filling = false;
 };

@@ -31,6 +31,8 @@ public:
     std::vector<model::FaceId> selectedFaces() const;
     /// Selects one face alone and scrolls to it; false when it is not in the list.
     bool selectFace(model::FaceId face);
+    /// Selects the nearest face of another photo in the direction -1 or +1; false where there is none.
+    bool stepToOtherPhoto(int direction);
     void selectRows(int first, int count);
     void setCollapsed(GroupKey group, bool collapsed);
     int groupCount() const;
@@ -49,6 +51,8 @@ Q_SIGNALS:
     void photoRequested(const QModelIndex& index);
     void groupActionRequested(int firstRow, int count);
     void selectionMade();
+    /// The selected faces are on their way to where they are dropped.
+    void dragStarted();
     void tileSizeRequested(int side);
 
 public:
@@ -69,6 +73,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void startDrag(Qt::DropActions supported) override;
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -106,6 +111,8 @@ private:
     int m_hoveredHeading = -1;
     bool m_actionHovered = false;
     enum class Drag { None, Pressed, Band } m_drag = Drag::None;
+    QPersistentModelIndex m_pressedTile; ///< none when the press was beside the tiles
+    bool m_selectsOnRelease = false;
     QPoint m_pressed; ///< content coordinates
     QPoint m_bandEnd; ///< content coordinates
     QItemSelection m_beforeBand;

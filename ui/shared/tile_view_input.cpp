@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mouse, keyboard and selection of TileView.
+// Mouse and selection of TileView.
+#include "ui/shared/face_drag.h"
 #include "ui/shared/tile_painter.h"
 #include "ui/shared/tile_view.h"
 
 #include <QApplication>
+#include <QDrag>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -63,6 +66,17 @@ bool TileView::selectFace(model::FaceId face) {
     return true;
 }
 
+bool TileView::stepToOtherPhoto(int direction) {
+    const int now = currentIndex().row();
+    const auto photo = now >= 0 ? m_model->photoAt(now) : model::PhotoId();
+    for (int row = now + direction; row >= 0 && row < m_model->rowCount(); row += direction) {
+        if (m_model->photoAt(row) != photo) {
+            return selectFace(m_model->faceAt(row));
+        }
+    }
+    return false;
+}
+
 void TileView::selectRows(int first, int count) {
     selectionModel()->select(rangeOf(first, first + count - 1), QItemSelectionModel::Select);
     selectionModel()->setCurrentIndex(m_model->index(first), QItemSelectionModel::NoUpdate);
@@ -102,7 +116,14 @@ void TileView::pressTile(const QModelIndex& index, QMouseEvent* event) {
         return;
     }
     m_rangeStart = index;
+    m_pressedTile = index;
     const bool toggle = (event->modifiers() & Qt::ControlModifier) != 0 || onCheck;
+    if (!toggle && selectionModel()->isSelected(index)) {
+        // Perhaps the beginning of a drag of all that is selected; else the release selects this one alone.
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_selectsOnRelease = true;
+        return;
+    }
     selectionModel()->setCurrentIndex(index, toggle ? QItemSelectionModel::Toggle
                                                     : QItemSelectionModel::ClearAndSelect);
 }
@@ -123,6 +144,8 @@ void TileView::mousePressEvent(QMouseEvent* event) {
     }
     m_pressed = toContent(point);
     m_drag = Drag::Pressed;
+    m_pressedTile = QModelIndex();
+    m_selectsOnRelease = false;
     if (index.isValid()) {
         pressTile(index, event);
     } else if (!adds) {
@@ -161,6 +184,11 @@ void TileView::mouseMoveEvent(QMouseEvent* event) {
     }
     if (m_drag == Drag::Pressed &&
         (toContent(point) - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        if (m_pressedTile.isValid() && selectionModel()->isSelected(m_pressedTile)) {
+            m_drag = Drag::None;
+            startDrag(Qt::CopyAction);
+            return;
+        }
         m_drag = Drag::Band;
         m_autoScroll.start(30, this);
     }
@@ -182,7 +210,20 @@ void TileView::timerEvent(QTimerEvent* event) {
     }
 }
 
+void TileView::startDrag(Qt::DropActions supported) {
+    const auto faces = selectedFaces();
+    Q_EMIT dragStarted();
+    auto* drag = new QDrag(this);
+    drag->setMimeData(faceMime(faces).release());
+    drag->setPixmap(dragPicture(faces, m_thumbnails, devicePixelRatioF()));
+    drag->setHotSpot({-8, -8});
+    drag->exec(supported);
+}
+
 void TileView::mouseReleaseEvent(QMouseEvent*) {
+    if (m_drag == Drag::Pressed && m_selectsOnRelease && m_pressedTile.isValid()) {
+        selectionModel()->select(m_pressedTile, QItemSelectionModel::ClearAndSelect);
+    }
     m_autoScroll.stop();
     m_drag = Drag::None;
     m_beforeBand.clear();
@@ -224,86 +265,6 @@ void TileView::wheelEvent(QWheelEvent* event) {
     }
     QAbstractItemView::wheelEvent(event);
 }
-
-QModelIndex TileView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
-    ensureLayout();
-    const int rows = m_model->rowCount();
-    if (rows == 0) {
-        return {};
-    }
-    const int now = currentIndex().row();
-    if (now < 0) {
-        const int first = m_layout.visibleFrom(0, 1);
-        return first >= 0 ? m_model->index(first) : QModelIndex();
-    }
-    const int page = std::max(1, viewport()->height() / (m_layout.side() + m_metrics.gap) - 1);
-    int row = now;
-    switch (action) {
-    case MoveLeft:
-    case MovePrevious:
-        row = now > 0 ? m_layout.visibleFrom(now - 1, -1) : now;
-        break;
-    case MoveRight:
-    case MoveNext:
-        row = now + 1 < rows ? m_layout.visibleFrom(now + 1, 1) : now;
-        break;
-    case MoveUp:
-    case MoveDown:
-        row = m_layout.rowByLines(now, action == MoveUp ? -1 : 1);
-        break;
-    case MovePageUp:
-    case MovePageDown:
-        row = m_layout.rowByLines(now, action == MovePageUp ? -page : page);
-        break;
-    case MoveHome:
-        row = m_layout.visibleFrom(0, 1);
-        break;
-    case MoveEnd:
-        row = m_layout.visibleFrom(rows - 1, -1);
-        break;
-    }
-    return m_model->index(row < 0 ? now : row);
-}
-
-void TileView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT enterPressed();
-        return;
-    }
-    if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle);
-        m_rangeStart = currentIndex();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape && !selectionModel()->selection().isEmpty()) {
-        clearSelection();
-        return;
-    }
-    static const QHash<int, CursorAction> moves{
-        {Qt::Key_Left, MoveLeft},     {Qt::Key_Right, MoveRight},      {Qt::Key_Up, MoveUp},
-        {Qt::Key_Down, MoveDown},     {Qt::Key_Home, MoveHome},        {Qt::Key_End, MoveEnd},
-        {Qt::Key_PageUp, MovePageUp}, {Qt::Key_PageDown, MovePageDown}};
-    const auto move = moves.constFind(event->key());
-    if (move == moves.constEnd()) {
-        QAbstractItemView::keyPressEvent(event);
-        return;
-    }
-    const QModelIndex target = moveCursor(*move, event->modifiers());
-    if (!target.isValid()) {
-        return;
-    }
-    if ((event->modifiers() & Qt::ShiftModifier) != 0) {
-        extendTo(target, false);
-    } else if ((event->modifiers() & Qt::ControlModifier) != 0) {
-        selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
-    } else {
-        m_rangeStart = target;
-        selectionModel()->setCurrentIndex(target, QItemSelectionModel::ClearAndSelect);
-    }
-    scrollTo(target);
-}
-
-void TileView::keyboardSearch(const QString&) {} // letters are commands here
 
 void TileView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
     ensureLayout();

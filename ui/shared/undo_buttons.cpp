@@ -4,6 +4,7 @@
 
 #include "core/session/journal_topic.h"
 #include "ui/shared/controls.h"
+#include "ui/shared/history_dialog.h"
 #include "ui/shared/notices.h"
 #include "ui/shared/text.h"
 
@@ -19,16 +20,24 @@ UndoButtons::UndoButtons(session::JournalTopic& journal, const Shared& shared, c
                             QStringLiteral("undo"), Tint::Text);
     m_redo = makeToolButton(this, {QStringLiteral("redoButton") + suffix, {}, tr("Redo"), {}},
                             QStringLiteral("redo"), Tint::Text);
+    auto* history = makeToolButton(
+        this, {QStringLiteral("historyButton") + suffix, {}, tr("History"), tr("History (Ctrl+H)")},
+        QStringLiteral("chevron_down"));
+    history->setFixedWidth(16);
+    setStyleProperty(history, "narrow", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(2);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
+    row->addWidget(history);
     Notices& notices = shared.notices;
     connect(m_undo, &QToolButton::clicked, this,
             [this, &notices] { notices.attempt([this] { m_journal.undo(); }); });
     connect(m_redo, &QToolButton::clicked, this,
             [this, &notices] { notices.attempt([this] { m_journal.redo(); }); });
+    connect(history, &QToolButton::clicked, this,
+            [this, &notices] { HistoryDialog::open(m_journal, notices, window()); });
     connect(&journal, &session::JournalTopic::journalChanged, this, &UndoButtons::update);
     update();
 }

@@ -14,11 +14,11 @@ class JournalTopic;
 
 namespace kith::ui {
 
-/// Undo and redo for a toolbar; their tooltips say what would be taken back.
+/// Undo, redo and the history for a toolbar; their tooltips say what would be taken back.
 class UndoButtons : public QWidget {
     Q_OBJECT
 public:
-    /// Object names are "undoButton" and "redoButton" with `suffix` behind.
+    /// Object names are "undoButton", "redoButton" and "historyButton" with `suffix` behind.
     UndoButtons(session::JournalTopic& journal, const Shared& shared, const QString& suffix, QWidget* parent);
 
 private:

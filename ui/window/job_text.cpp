@@ -59,9 +59,8 @@ JobText jobText(const model::Progress& p) {
         }
         return text;
     }
-    text.verb = !p.stage.empty()                   ? qt(p.stage)
-                : p.kind == model::JobKind::Rescan ? tr("Re-scanning")
-                                                   : tr("Scanning");
+    const bool rescans = p.kind == model::JobKind::Rescan && p.total > 0; // before that it looks for photos
+    text.verb = rescans ? tr("Re-scanning faces") : p.stage.empty() ? tr("Scanning") : qt(p.stage);
     text.subject = p.subject.empty() ? QString() : QFileInfo(qt(p.subject)).fileName();
     text.figures = scanFigures(p);
     return text;

@@ -93,7 +93,11 @@ TEST_CASE("The end of a round: train again, name more faces, or all is done") {
     CHECK(inferredStateFor(facts).title == "All suggestions answered");
     facts.round = Round::Trained;
     CHECK(inferredStateFor(facts).action == Action::GoToFaces);
-    CHECK(inferredStateFor(facts).sentence.contains("7 faces"));
+    CHECK(inferredStateFor(facts).sentence.startsWith("None of the 7 unnamed faces looks like anybody"));
+    facts.counts.unlabelled = 1;
+    CHECK(inferredStateFor(facts).sentence.startsWith("The unnamed face does not look like anybody"));
+    facts.round = Round::Before;
+    CHECK(inferredStateFor(facts).sentence.contains("among 1 unnamed face."));
     facts.counts.unlabelled = 0;
     CHECK(inferredStateFor(facts).action == Action::None);
     CHECK(inferredStateFor(facts).title == "Everybody has a name");

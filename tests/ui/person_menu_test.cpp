@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/face_topic.h"
+#include "core/session/journal_topic.h"
+#include "core/session/people_topic.h"
+#include "tests/ui/opened_window.h"
+
+#include <QDateEdit>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace kith;
+using namespace kith::ui;
+
+namespace {
+
+/// Two faces named Ada, one named Bo.
+struct TwoPeople : OpenedWindow {
+    TwoPeople()
+        : OpenedWindow(3)
+        , ada(faces.labelAsNew({library.ids[0], library.ids[4]}, "Ada"))
+        , bo(faces.labelAsNew({library.ids[1]}, "Bo")) {
+        REQUIRE(QTest::qWaitFor([&] { return hasRow("Bo"); }, 2000));
+    }
+    void clickIn(const char* button) { QTest::mouseClick(find(button), Qt::LeftButton); }
+    session::FaceTopic& faces = library.session->faces();
+    session::PeopleTopic& topic = library.session->people();
+    model::PersonId ada;
+    model::PersonId bo;
+};
+
+} // namespace
+
+TEST_CASE("Merge into asks for the other person, whose name stays, and can be undone") {
+    TwoPeople opened;
+    opened.openMenu("Ada");
+    opened.trigger("personMerge");
+    auto* field = opened.find<QLineEdit>("chooserField");
+    CHECK(opened.find<QListView>("chooserList")->model()->rowCount() == 1); // not Ada herself
+    QTest::keyClicks(field, QStringLiteral("bo"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(opened.nameOf(0) == "Bo");
+    CHECK(opened.nameOf(4) == "Bo");
+    REQUIRE(QTest::qWaitFor([&] { return !opened.hasRow("Ada"); }, 2000));
+    opened.library.session->journal().undo();
+    CHECK(opened.nameOf(0) == "Ada");
+}
+
+TEST_CASE("Favourites come first and have a star, until they are none any more") {
+    TwoPeople opened;
+    CHECK(opened.row("Ada").row() < opened.row("Bo").row());
+    opened.openMenu("Bo");
+    opened.trigger("personFavourite");
+    CHECK(opened.topic.find(opened.bo)->favourite);
+    REQUIRE(QTest::qWaitFor([&] { return opened.row("Bo").row() < opened.row("Ada").row(); }, 2000));
+    opened.openMenu("Bo");
+    opened.trigger("personFavourite");
+    CHECK_FALSE(opened.topic.find(opened.bo)->favourite);
+}
+
+TEST_CASE("Hidden people are left out until the menu of the order shows them") {
+    TwoPeople opened;
+    opened.openMenu("Bo");
+    opened.trigger("personHide");
+    REQUIRE(QTest::qWaitFor([&] { return !opened.hasRow("Bo"); }, 2000));
+    CHECK(opened.nameOf(1) == "Bo");
+    opened.choose("PEOPLE · by number of faces");
+    opened.trigger("showHiddenPeople");
+    REQUIRE(QTest::qWaitFor([&] { return opened.hasRow("Bo"); }, 2000));
+}
+
+TEST_CASE("A birth date is asked for, kept, and taken away") {
+    TwoPeople opened;
+    opened.openMenu("Ada");
+    opened.trigger("personBirthDate");
+    opened.find<QDateEdit>("birthDateField")->setDate(QDate(1979, 4, 30));
+    opened.clickIn("birthDateSave");
+    REQUIRE(opened.topic.find(opened.ada)->birthDate.has_value());
+    CHECK(model::toIsoDate(*opened.topic.find(opened.ada)->birthDate) == "1979-04-30");
+    QTest::qWait(1); // the dialog goes with its events
+    opened.openMenu("Ada");
+    opened.trigger("personBirthDate");
+    CHECK(opened.find<QDateEdit>("birthDateField")->date() == QDate(1979, 4, 30));
+    opened.clickIn("birthDateUnknown");
+    CHECK_FALSE(opened.topic.find(opened.ada)->birthDate.has_value());
+}
+
+TEST_CASE("Rename by F2 and by the menu; notes; delete keeps the faces") {
+    TwoPeople opened;
+    opened.choose("Ada");
+    QTest::keyClick(opened.people, Qt::Key_F2);
+    auto* rename = opened.find<QInputDialog>("renameDialog");
+    rename->setTextValue(QStringLiteral("Ada Lovelace"));
+    rename->accept();
+    CHECK(opened.nameOf(0) == "Ada Lovelace");
+    opened.openMenu("Bo");
+    opened.trigger("personNotes");
+    auto* notes = opened.find<QInputDialog>("notesDialog");
+    notes->setTextValue(QStringLiteral("My neighbour"));
+    notes->accept();
+    CHECK(opened.topic.find(opened.bo)->notes == "My neighbour");
+    opened.openMenu("Bo");
+    opened.trigger("personDelete");
+    CHECK(opened.nameOf(1).empty());
+    CHECK(opened.find("messageBar")->isVisible());
+}
+
+TEST_CASE("The selected faces of a person become the picture, or somebody else") {
+    TwoPeople opened;
+    opened.openMenu("Ada");
+    CHECK_FALSE(opened.window.findChild<QAction*>(QStringLiteral("personSplit"))->isEnabled());
+    QApplication::activePopupWidget()->close();
+    QTest::qWait(1);
+    opened.clickTile(4);
+    opened.openMenu("Ada");
+    opened.trigger("personCover");
+    CHECK(opened.topic.find(opened.ada)->cover == opened.library.ids[4]);
+    QTest::qWait(1);
+    opened.clickTile(4);
+    opened.openMenu("Ada");
+    opened.trigger("personSplit");
+    QTest::keyClicks(opened.find("labelField"), QStringLiteral("Eve"));
+    QTest::keyClick(opened.find("labelField"), Qt::Key_Return);
+    CHECK(opened.nameOf(4) == "Eve");
+    CHECK(opened.nameOf(0) == "Ada");
+}
