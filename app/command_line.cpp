@@ -25,6 +25,7 @@ struct RawValues {
     std::int64_t step = 0;
     double minimum = -1.0;
     bool json = false;
+    bool preview = false;
     bool createPerson = false;
     bool unlabelled = false;
     bool ignored = false;
@@ -62,7 +63,7 @@ void addSource(CLI::App* command, RawValues& raw) {
         ->check(CLI::IsMember({"classification", "clustering"}));
 }
 
-void addJobCommands(CLI::App& app, CommandLine& line, Commands& commands) {
+void addJobCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands& commands) {
     auto* scan = app.add_subcommand("scan", "Add folders and find the faces in new and changed photos");
     scan->add_option("folders", line.folders, "Folders to add; none = look through the known ones")
         ->type_name("FOLDER");
@@ -70,6 +71,7 @@ void addJobCommands(CLI::App& app, CommandLine& line, Commands& commands) {
                                                 "are found again");
     rescan->add_option("folders", line.folders, "Only photos in these folders")->type_name("FOLDER");
     auto* train = app.add_subcommand("train", "Group the faces and suggest names for them");
+    train->add_flag("--preview", raw.preview, "Only tell what would change, person by person");
     auto* evaluate = app.add_subcommand("evaluate", "Measure the recognition on folders named by person");
     evaluate->add_option("folder", line.folders, "Holds one folder per person")
         ->required()
@@ -206,6 +208,7 @@ void useRawValues(const RawValues& raw, CommandLine& line) {
         line.library = raw.library;
     }
     line.output = raw.json ? Output::Json : Output::Text;
+    line.apply = raw.preview ? Apply::Preview : Apply::Really;
     line.missingPerson = raw.createPerson ? MissingPerson::Create : MissingPerson::Refuse;
     for (const auto id : raw.faces) {
         line.faces.emplace_back(id);
@@ -269,7 +272,7 @@ std::variant<CommandLine, Farewell> parseCommandLine(const std::vector<std::stri
     app.fallthrough();
     app.footer(kExitCodes);
     addGlobalOptions(app, line, raw);
-    addJobCommands(app, line, commands);
+    addJobCommands(app, line, raw, commands);
     addListCommands(app, line, raw, commands);
     addEditCommands(app, line, raw, commands);
     addPersonCommands(app, line, raw, commands);

@@ -50,6 +50,7 @@ enum class Command {
     Evaluate
 };
 
+enum class Apply { Really, Preview };
 enum class Output { Text, Json };
 enum class MissingPerson { Refuse, Create };
 enum class Switch { On, Off };
@@ -60,6 +61,7 @@ struct CommandLine {
     std::optional<std::filesystem::path> library; ///< none = the default library
     Output output = Output::Text;
     int workers = 0; ///< 0 = one per core
+    Apply apply = Apply::Really; ///< Train
     std::optional<model::DetectionMethod> detector;
     std::optional<std::string> embedder;
 

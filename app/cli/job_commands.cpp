@@ -4,6 +4,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/job_report.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/train_preview_report.h"
 #include "app/composition.h"
 #include "core/model/error.h"
 #include "core/session/job_topic.h"
@@ -40,6 +41,10 @@ JobOutcome carryOutJobs(session::LibrarySession& session, const std::function<vo
     QObject::connect(&jobs, &session::JobTopic::trainEnded, &loop,
                      [&](model::JobEnd end, const model::TrainSummary& summary, const QString& message) {
                          outcome.train = {end, summary, message.toStdString()};
+                     });
+    QObject::connect(&jobs, &session::JobTopic::trainPreviewed, &loop,
+                     [&](model::JobEnd end, const model::TrainPreview& preview, const QString& message) {
+                         outcome.preview = {end, preview, message.toStdString()};
                      });
     QObject::connect(&jobs, &session::JobTopic::idle, &loop, &QEventLoop::quit);
     request();
@@ -112,6 +117,14 @@ ExitCode runRescan(const CommandContext& context) {
 }
 
 ExitCode runTrain(const CommandContext& context) {
+    if (context.line.apply == Apply::Preview) {
+        const JobOutcome outcome =
+            carryOutJobs(context.session, [&] { context.session.jobs().previewTrain(); });
+        if (outcome.preview && outcome.preview->end == model::JobEnd::Finished) {
+            printPreview(context, outcome.preview->preview);
+        }
+        return endOf(outcome);
+    }
     return report(context, carryOutJobs(context.session, [&] { context.session.jobs().train(); }));
 }
 

@@ -105,7 +105,8 @@ void printLibrary(const CommandContext& context) {
               << counted(stats.unknown, "unknown person") << ".\n";
 }
 
-/// The first failure is on stderr; a cancelled job decides before a finished one.
+} // namespace
+
 ExitCode endOf(const JobOutcome& outcome) {
     ExitCode code = ExitCode::Done;
     const auto look = [&](const auto& ended) {
@@ -121,10 +122,9 @@ ExitCode endOf(const JobOutcome& outcome) {
     };
     look(outcome.scan);
     look(outcome.train);
+    look(outcome.preview);
     return code;
 }
-
-} // namespace
 
 std::map<std::string, int> skippedFormats(session::LibrarySession& session) {
     std::map<std::string, int> formats;

@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "core/model/progress.h"
 #include "core/model/suggestion.h"
+#include "core/model/train_preview.h"
 
 #include <map>
 #include <optional>
@@ -25,11 +26,21 @@ struct EndedTrain {
     std::string message;
 };
 
+struct EndedPreview {
+    model::JobEnd end = model::JobEnd::Finished;
+    model::TrainPreview preview;
+    std::string message;
+};
+
 /// What was done between the request and the moment nothing was left to do.
 struct JobOutcome {
     std::optional<EndedScan> scan;
     std::optional<EndedTrain> train;
+    std::optional<EndedPreview> preview;
 };
+
+/// The first failure is on stderr; a cancelled job decides before a finished one.
+ExitCode endOf(const JobOutcome& outcome);
 
 /// Tells what the jobs did, as text or JSON, and failures on stderr; gives the program's end.
 ExitCode report(const CommandContext& context, const JobOutcome& outcome);

@@ -7,7 +7,7 @@
 
 namespace kith::model {
 
-enum class JobKind { None, Scan, Rescan, Train };
+enum class JobKind { None, Scan, Rescan, Train, TrainPreview };
 
 /// A snapshot of the running job.
 struct Progress {

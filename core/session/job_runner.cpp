@@ -134,9 +134,13 @@ JobResult JobRunner::carryOut(const std::shared_ptr<Run>& run, const JobSetup& s
     JobResult result;
     result.order = run->order;
     const auto progress = [run](const model::Progress& news) { run->mailbox.put(news); };
+    const jobs::TrainRequest training{setup.library, setup.settings, setup.modelFolders, setup.workers};
     if (run->order.kind == model::JobKind::Train) {
-        const jobs::TrainRequest request{setup.library, setup.settings, setup.modelFolders, setup.workers};
-        result.train = m_functions.train(request, progress, run->gate, run->stop.get_token());
+        result.train = m_functions.train(training, progress, run->gate, run->stop.get_token());
+        return result;
+    }
+    if (run->order.kind == model::JobKind::TrainPreview) {
+        result.preview = m_functions.previewTrain(training, progress, run->gate, run->stop.get_token());
         return result;
     }
     jobs::ScanRequest request;

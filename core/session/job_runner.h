@@ -31,9 +31,10 @@ struct JobOrder {
 struct JobResult {
     JobOrder order;
     model::JobEnd end = model::JobEnd::Finished;
-    model::ScanSummary scan;   ///< Scan and Rescan
-    model::TrainSummary train; ///< Train
-    QString message;           ///< a sentence for the user when the end is Failed, else empty
+    model::ScanSummary scan;     ///< Scan and Rescan
+    model::TrainSummary train;   ///< Train
+    model::TrainPreview preview; ///< TrainPreview
+    QString message;             ///< a sentence for the user when the end is Failed, else empty
 };
 
 /// The blocking functions that do the work; tests put their own in place.
@@ -45,6 +46,10 @@ struct JobFunctions {
                                       const std::function<void(const model::Progress&)>&, jobs::PauseGate&,
                                       std::stop_token)>
         train = jobs::runTrain;
+    std::function<model::TrainPreview(const jobs::TrainRequest&,
+                                      const std::function<void(const model::Progress&)>&, jobs::PauseGate&,
+                                      std::stop_token)>
+        previewTrain = jobs::previewTrain;
     DescribeFunction describe = jobs::describeDrawn; ///< see DrawingDescriber
 };
 

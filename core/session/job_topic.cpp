@@ -61,6 +61,9 @@ void JobTopic::rescan(const std::vector<model::PhotoId>& photos) {
 void JobTopic::train() {
     m_state.runner.request({model::JobKind::Train, {}});
 }
+void JobTopic::previewTrain() {
+    m_state.runner.request({model::JobKind::TrainPreview, {}});
+}
 void JobTopic::pause() {
     m_state.runner.pause();
 }
@@ -92,6 +95,10 @@ void JobTopic::finish(const JobResult& result) {
         }
         m_clustersBefore.clear();
         Q_EMIT trainEnded(result.end, result.train, result.message);
+        return;
+    }
+    if (result.order.kind == model::JobKind::TrainPreview) {
+        Q_EMIT trainPreviewed(result.end, result.preview, result.message);
         return;
     }
     // A scan that was cancelled or failed has stored what it found before.

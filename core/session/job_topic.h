@@ -5,6 +5,7 @@
 #include "core/model/photo.h"
 #include "core/model/progress.h"
 #include "core/model/suggestion.h"
+#include "core/model/train_preview.h"
 
 #include <QObject>
 #include <QString>
@@ -32,6 +33,8 @@ public:
     /// ones again; the given photos, or the whole library when the list is empty.
     void rescan(const std::vector<model::PhotoId>& photos = {});
     void train();
+    /// Works out what train() would change, see jobs::previewTrain.
+    void previewTrain();
 
     void pause();
     void resume();
@@ -49,6 +52,8 @@ Q_SIGNALS:
     /// `message` is a sentence for the user when the end is Failed, else empty.
     void scanEnded(model::JobEnd end, const model::ScanSummary& summary, const QString& message);
     void trainEnded(model::JobEnd end, const model::TrainSummary& summary, const QString& message);
+    /// The preview is empty unless the end is Finished.
+    void trainPreviewed(model::JobEnd end, const model::TrainPreview& preview, const QString& message);
     /// Nothing runs and nothing is queued.
     void idle();
 

@@ -80,7 +80,15 @@ TEST_CASE("From a folder of photos to names, and back again") {
     CHECK(program.run({"rename", "Ben", " aDA "}).code == 1);
     CHECK(program.run({"rename", "Ben", " "}).code == 2);
 
-    // train and suggestions
+    // preview, train and suggestions
+    const json preview = program.run({"train", "--preview", "--json"}).json().at("preview");
+    CHECK(preview.at("new_suggestions") == 1);
+    CHECK(preview.at("people").size() == 1);
+    CHECK(preview.at("people").at(0).at("person") == "Ada");
+    CHECK(preview.at("people").at(0).at("new").at(0).at("face") == std::stoi(last));
+    CHECK(program.run({"suggestions", "--minimum", "0", "--json"}).json().at("suggestions").empty());
+    CHECK(program.run({"train", "--preview"}).out.find("1 new suggestion, 0 changed, 0 gone. Nothing was "
+                                                       "applied") != std::string::npos);
     CHECK(program.run({"train", "--json"}).json().at("train").at("end") == "finished");
     const json suggestions =
         program.run({"suggestions", "--minimum", "0", "--json"}).json().at("suggestions");

@@ -55,6 +55,12 @@ TEST_CASE("Without options the library's own settings and the default library ar
     CHECK(line.workers == 0);
 }
 
+TEST_CASE("A Train applies what it finds unless only a preview is wanted") {
+    CHECK(parsed({"train"}).apply == Apply::Really);
+    CHECK(parsed({"train", "--preview"}).apply == Apply::Preview);
+    CHECK(refused({"scan", "--preview"}).code == ExitCode::BadCommandLine);
+}
+
 TEST_CASE("Every command is understood") {
     const std::vector<std::pair<Arguments, Command>> commands{
         {{"scan"}, Command::Scan},

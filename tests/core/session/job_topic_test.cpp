@@ -119,6 +119,29 @@ TEST_CASE("After a Train the faces whose cluster changed are announced, and they
     CHECK(std::get<0>(changed.last) == Faces{faces[0], faces[2]});
 }
 
+TEST_CASE("A preview of a Train is handed over, and nothing is announced as changed") {
+    SessionFixture fixture;
+    const Faces faces = fixture.sample.addPhoto(1);
+    fixture.fakes.trainPreview.faces = 1;
+    fixture.fakes.trainPreview.newUnknown = {{7, faces}};
+    Heard<model::JobEnd, const model::TrainPreview&, const QString&> previewed(fixture.state->jobs.get(),
+                                                                               &JobTopic::trainPreviewed);
+    Heard<model::JobEnd, const model::TrainSummary&, const QString&> trained(fixture.state->jobs.get(),
+                                                                             &JobTopic::trainEnded);
+    Heard<const Faces&> changed(fixture.state->faces.get(), &FaceTopic::facesChanged);
+    Heard<> suggestions(fixture.state->suggestions.get(), &SuggestionTopic::suggestionsChanged);
+    fixture.state->jobs->previewTrain();
+    CHECK(fixture.state->jobs->progress().kind == model::JobKind::TrainPreview);
+    fixture.finishJobs();
+    REQUIRE(previewed.count == 1);
+    CHECK(std::get<0>(previewed.last) == model::JobEnd::Finished);
+    CHECK(std::get<1>(previewed.last).newUnknown == std::vector{model::UnknownFaces{7, faces}});
+    CHECK(trained.count == 0);
+    CHECK(fixture.fakes.trains == 0);
+    CHECK(changed.count == 0);
+    CHECK(suggestions.count == 0);
+}
+
 TEST_CASE("A face named while a Train runs is announced again at its end") {
     SessionFixture fixture;
     const Faces faces = fixture.sample.addPhoto(2);

@@ -71,6 +71,7 @@ JobFunctions FakeJobs::functions() {
         }
         return trainSummary;
     };
+    functions.previewTrain = [this](const auto&, const auto&, auto&, const auto&) { return trainPreview; };
     return functions;
 }
 

@@ -36,6 +36,7 @@ struct FakeJobs {
     std::function<void(const jobs::TrainRequest&)> onTrain;
     model::ScanSummary scanSummary;
     model::TrainSummary trainSummary;
+    model::TrainPreview trainPreview;
 };
 
 /// A library file with fake jobs. The sample is a second connection to the same file, as another program
