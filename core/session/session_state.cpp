@@ -53,6 +53,7 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     QObject::connect(&describer, &DrawingDescriber::described, faces.get(), [this](model::FaceId face) {
         announce(jobs::StoredFaces{{}, {face}, {}});
         Q_EMIT people->peopleChanged();
+        suggestions->refreshSoon();
     });
     describeDrawings();
     if (storage::hasTraces(database)) {

@@ -133,6 +133,25 @@ TEST_CASE("Details of a face: photo, name or number, suggestions") {
     CHECK_FALSE(library.faceQueries.details(model::FaceId(99)));
 }
 
+TEST_CASE("The details of all faces of a list are those of each one") {
+    ShownLibrary library;
+    for (const FaceScope scope :
+         {FaceScope::All, FaceScope::Unlabelled, FaceScope::Ignored, FaceScope::Deleted}) {
+        const std::vector<model::FaceId> shown = library.shown(only(scope));
+        const std::vector<model::FaceDetails> all = library.faceQueries.listDetails(only(scope));
+        REQUIRE(all.size() == shown.size());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const model::FaceDetails one = *library.faceQueries.details(shown[i]);
+            CHECK(all[i].face.id == shown[i]);
+            CHECK(all[i].face.box == one.face.box);
+            CHECK(all[i].photo.path == one.photo.path);
+            CHECK(all[i].personName == one.personName);
+            CHECK(all[i].unknownNumber == one.unknownNumber);
+            CHECK(all[i].suggestions.size() == one.suggestions.size());
+        }
+    }
+}
+
 TEST_CASE("The faces of a photo come from left to right, without ignored ones") {
     ShownLibrary library;
     const model::PhotoId photo = library.faceQueries.details(library.c[0])->photo.id;
