@@ -58,7 +58,7 @@ void PeopleTopic::setCover(model::PersonId person, model::FaceId face) {
     if (!before || (face.isValid() && m_state.existing({&face, 1}).empty())) {
         return;
     }
-    m_state.record("Chose the cover of " + before->name,
+    m_state.record((face.isValid() ? "Chose the cover of " : "Took the cover away from ") + before->name,
                    [&] { storage::PersonStore(m_state.database).setCover(person, face); });
 }
 

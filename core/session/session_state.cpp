@@ -76,9 +76,6 @@ void SessionState::announce(const storage::JournalChange& change) {
     if (!change.step.isValid()) {
         return;
     }
-    if (!change.removed.empty()) {
-        storage::ThumbnailStore(database.file()).erase(change.removed);
-    }
     announce(jobs::StoredFaces{change.added, change.faces, change.removed});
     if (change.drawings) {
         describeDrawings();
@@ -90,6 +87,9 @@ void SessionState::announce(const storage::JournalChange& change) {
         suggestions->refreshSoon();
     }
     Q_EMIT journal->journalChanged();
+    if (!change.removed.empty()) { // last: whatever is wrong with that file, everybody knows what changed
+        storage::ThumbnailStore(database.file()).erase(change.removed);
+    }
 }
 
 void SessionState::announce(const jobs::StoredFaces& stored) {
