@@ -28,13 +28,13 @@ FacesToolbar::FacesToolbar(session::JournalTopic& journal, const Shared& shared,
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(metric::kToolBar);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 0, 10, 0);
+    row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(2);
     addCommands(row);
     row->addWidget(makeSeparator(this));
     row->addWidget(new UndoButtons(journal, shared, {}, this));
     row->addWidget(makeSeparator(this));
-    row->addSpacing(6);
+    row->addSpacing(2);
     addView(row);
     setMinimumWidth(kNarrowest);
 }

@@ -10,6 +10,7 @@
 #include "ui/shared/controls.h"
 #include "ui/shared/notices.h"
 #include "ui/shared/text.h"
+#include "ui/shared/thumbnail_cache.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace kith::ui {
 
@@ -69,9 +71,11 @@ PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, con
     connect(m_view, &PhotoView::drawingChanged, m_draw, &QToolButton::setChecked);
     connect(m_view, &PhotoView::boxDrawn, this, &PhotoPane::draw);
     connect(m_view, &PhotoView::boxMoved, this, [this](model::FaceId face, const model::Box& box) {
+        m_drawn.insert(face);
         m_shared.notices.attempt([&] { m_faces.moveBox(face, box); });
         refresh();
     });
+    connect(&faces, &session::FaceTopic::facesChanged, this, &PhotoPane::forgetThumbnails);
     connect(&faces, &session::FaceTopic::countsChanged, this, &PhotoPane::refresh);
     refresh();
 }
@@ -232,9 +236,19 @@ void PhotoPane::startDrawing() {
     }
 }
 
+void PhotoPane::forgetThumbnails(const std::vector<model::FaceId>& changed) {
+    std::vector<model::FaceId> drawn;
+    std::copy_if(changed.begin(), changed.end(), std::back_inserter(drawn),
+                 [this](model::FaceId face) { return m_drawn.contains(face); });
+    if (!drawn.empty()) {
+        m_shared.thumbnails.forget(drawn);
+    }
+}
+
 void PhotoPane::draw(const model::Box& box) {
     model::FaceId drawn;
     if (m_shared.notices.attempt([&] { drawn = m_faces.draw(m_loaded, box); })) {
+        m_drawn.insert(drawn);
         showFace(drawn);
         Q_EMIT faceDrawn(drawn);
     }

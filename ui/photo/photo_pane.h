@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <set>
+#include <vector>
+
 class QFormLayout;
 class QHBoxLayout;
 class QLabel;
@@ -55,13 +58,15 @@ private:
     void loadPicture(model::PhotoId photo);
     void loadSharper(double zoom);
     void draw(const model::Box& box);
+    void forgetThumbnails(const std::vector<model::FaceId>& changed);
 
     session::FaceTopic& m_faces;
     session::PhotoTopic& m_photos;
     Shared m_shared;
     model::FaceId m_face;
-    model::PhotoId m_loaded; ///< the photo in the view or on its way there
-    bool m_sharp = false;    ///< it is loaded for enlarging
+    model::PhotoId m_loaded;         ///< the photo in the view or on its way there
+    bool m_sharp = false;            ///< it is loaded for enlarging
+    std::set<model::FaceId> m_drawn; ///< or moved here: their thumbnails come a moment later
     QString m_path;
     PhotoView* m_view;
     QWidget* m_facts;

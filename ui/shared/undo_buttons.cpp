@@ -27,7 +27,7 @@ UndoButtons::UndoButtons(session::JournalTopic& journal, const Shared& shared, c
     setStyleProperty(history, "narrow", true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    row->setSpacing(0);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
     row->addWidget(history);
