@@ -90,7 +90,8 @@ void MainWindow::buildPages() {
     p.inferred =
         new InferredTab({s.faces(), s.photos(), s.suggestions(), s.jobs(), s.journal(), s.settings()},
                         *p.commands, p.shared, p.stack);
-    p.settings = new SettingsTab({s.faces(), s.photos(), s.jobs(), s.settings()}, p.shared, p.stack);
+    p.settings =
+        new SettingsTab({s.faces(), s.photos(), s.jobs(), s.settings(), s.suggestions()}, p.shared, p.stack);
     for (QWidget* page : {static_cast<QWidget*>(p.welcome), static_cast<QWidget*>(p.faces),
                           static_cast<QWidget*>(p.inferred), static_cast<QWidget*>(p.settings)}) {
         p.stack->addWidget(page);

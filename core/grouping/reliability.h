@@ -4,18 +4,12 @@
 
 #include "core/grouping/person_facts.h"
 #include "core/grouping/types.h"
-
-#include <array>
+#include "core/model/reliability.h"
 
 namespace kith::grouping {
 
-/// Of the faces whose probability lies in one tenth of [0, 1].
-struct ReliabilityBin {
-    std::int64_t count = 0; ///< trials
-    double claimed = 0.0;   ///< mean of their probabilities
-    double right = 0.0;     ///< share of them that were the right person
-};
-using ReliabilityTable = std::array<ReliabilityBin, 10>;
+using model::ReliabilityBin;
+using model::ReliabilityTable;
 
 /// How far the probabilities hold in this library, told by the user's own labels: each labelled face is tried
 /// as if its label were not known, and once more as if its person were not (who it is then suggested to be is

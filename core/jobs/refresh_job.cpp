@@ -4,6 +4,7 @@
 
 #include "core/grouping/check_labels.h"
 #include "core/grouping/parallel_tasks.h"
+#include "core/grouping/reliability.h"
 #include "core/jobs/suggest.h"
 #include "core/jobs/train_samples.h"
 #include "core/storage/database.h"
@@ -75,6 +76,20 @@ std::vector<model::LabelDoubt> findLabelDoubts(const RefreshRequest& request, st
         loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
     const auto clusters = storedClusters(storage::RefreshStore(database), samples);
     return grouping::checkLabels(samples.faces, clusters, embedder.similarity, {}, stop);
+}
+
+model::ReliabilityTable measureReliability(const RefreshRequest& request, std::stop_token stop) {
+    const auto catalog = vision::ModelCatalog::load(request.modelFolders);
+    const vision::ModelEntry& embedder = embedderOf(catalog, request.embedder);
+    storage::Database database(request.library);
+    const TrainSamples samples =
+        loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
+    if (!samples.hasLabels()) {
+        return {};
+    }
+    const auto clusters = storedClusters(storage::RefreshStore(database), samples);
+    return grouping::reliabilityTable(samples.faces, clusters, embedder.similarity, loadRejections(database),
+                                      {}, stop);
 }
 
 } // namespace kith::jobs

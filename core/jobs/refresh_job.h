@@ -4,6 +4,7 @@
 
 #include "core/model/ids.h"
 #include "core/model/label_doubt.h"
+#include "core/model/reliability.h"
 
 #include <filesystem>
 #include <stop_token>
@@ -28,5 +29,9 @@ std::vector<model::FaceId> refreshSuggestions(const RefreshRequest& request, std
 /// Labelled faces that may be somebody else, most suspicious first (grouping::checkLabels). Writes nothing;
 /// otherwise as above.
 std::vector<model::LabelDoubt> findLabelDoubts(const RefreshRequest& request, std::stop_token stop);
+
+/// How far the probabilities of classification hold, told by the labels (grouping::reliabilityTable); no
+/// counts where nothing is labelled. Writes nothing; otherwise as above.
+model::ReliabilityTable measureReliability(const RefreshRequest& request, std::stop_token stop);
 
 } // namespace kith::jobs

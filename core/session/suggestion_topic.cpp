@@ -50,6 +50,7 @@ int answer(SessionState& state, const std::vector<model::FaceId>& faces, const A
 SuggestionTopic::SuggestionTopic(SessionState& state)
     : m_state(state) {
     m_pool.setMaxThreadCount(1);
+    m_measuringPool.setMaxThreadCount(1);
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(kRefreshDelayMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &SuggestionTopic::refresh);
@@ -57,7 +58,9 @@ SuggestionTopic::SuggestionTopic(SessionState& state)
 
 SuggestionTopic::~SuggestionTopic() {
     m_stop.request_stop();
+    m_measuringStop.request_stop();
     m_pool.waitForDone();
+    m_measuringPool.waitForDone();
 }
 
 std::vector<model::SuggestionRow> SuggestionTopic::list(model::SuggestionSource source,
@@ -79,6 +82,28 @@ int SuggestionTopic::reject(const std::vector<model::FaceId>& faces, model::Sugg
 
 std::vector<model::LabelDoubt> SuggestionTopic::labelDoubts() const {
     return jobs::findLabelDoubts(refreshRequest(m_state), {});
+}
+
+void SuggestionTopic::measureReliability() {
+    m_measuringStop.request_stop();
+    m_measuringStop = std::stop_source();
+    const auto measure = [this, request = refreshRequest(m_state), measurement = ++m_measurement,
+                          stop = m_measuringStop.get_token()] {
+        model::ReliabilityTable table{};
+        QString message;
+        try {
+            table = jobs::measureReliability(request, stop);
+        } catch (const std::exception& error) { // of one that was stopped nobody hears
+            message = QString::fromUtf8(error.what());
+        }
+        const auto tell = [this, measurement, table, message] {
+            if (measurement == m_measurement) {
+                Q_EMIT reliabilityMeasured(table, message);
+            }
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    };
+    m_measuringPool.start(measure);
 }
 
 void SuggestionTopic::refreshSoon() {

@@ -4,8 +4,10 @@
 
 #include "core/model/label_doubt.h"
 #include "core/model/queries.h"
+#include "core/model/reliability.h"
 
 #include <QObject>
+#include <QString>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -21,7 +23,7 @@ class SuggestionTopic : public QObject {
     Q_OBJECT
 public:
     explicit SuggestionTopic(SessionState& state);
-    /// Stops a refresh and waits for its thread.
+    /// Stops a refresh and a measurement and waits for their threads.
     ~SuggestionTopic() override;
 
     /// Suggestions of one source for active unlabelled faces at or over a probability, grouped by person
@@ -36,6 +38,9 @@ public:
     /// Labelled faces that may be somebody else, most suspicious first; every labelled face is in the list.
     /// Blocks (seconds at 100,000 faces). Throws NotFound when the recognition model is not there.
     std::vector<model::LabelDoubt> labelDoubts() const;
+    /// Measures in the background how far the probabilities hold, told by the labels of now. A request takes
+    /// the place of one under way.
+    void measureReliability();
     /// Works the suggestions out anew from the labels of now, in the background and soon: many commands in a
     /// row cause one refresh. Waits for a running Train. Called after every command that changes labels.
     void refreshSoon();
@@ -43,6 +48,8 @@ public:
 Q_SIGNALS:
     /// Suggestions changed, or what is left of them to be answered.
     void suggestionsChanged();
+    /// No counts where nothing is labelled; `message` is a sentence for the user where it failed, else empty.
+    void reliabilityMeasured(const model::ReliabilityTable& table, const QString& message);
 
 private:
     void refresh();
@@ -51,6 +58,9 @@ private:
     QTimer m_refreshTimer;
     std::stop_source m_stop;
     QThreadPool m_pool;
+    std::stop_source m_measuringStop;
+    int m_measurement = 0;       ///< the latest one's number: what earlier ones say is dropped
+    QThreadPool m_measuringPool; ///< of its own: a refresh does not wait for it
 };
 
 } // namespace kith::session

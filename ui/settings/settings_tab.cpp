@@ -125,7 +125,8 @@ void SettingsTab::addCards(const SettingsTopics& topics, const Shared& shared) {
     addCard(new ClusteringSection(*m_editor, m_content));
     addCard(new SuggestionSection(*m_editor, m_content));
     addCard(new PrivacySection(topics.faces, shared, m_content));
-    addCard(new StatisticsSection({topics.photos, topics.faces, topics.jobs}, shared, m_content));
+    addCard(new StatisticsSection({topics.photos, topics.faces, topics.jobs, topics.suggestions}, shared,
+                                  m_content));
 }
 
 void SettingsTab::addCard(SettingsCard* card) {

@@ -16,6 +16,7 @@ class FaceTopic;
 class JobTopic;
 class PhotoTopic;
 class SettingsTopic;
+class SuggestionTopic;
 } // namespace kith::session
 
 namespace kith::ui {
@@ -28,6 +29,7 @@ struct SettingsTopics {
     session::PhotoTopic& photos;
     session::JobTopic& jobs;
     session::SettingsTopic& settings;
+    session::SuggestionTopic& suggestions;
 };
 
 /// Everything about the library that the user can set, one card per section; every change is kept at once.

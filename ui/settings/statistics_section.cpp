@@ -5,7 +5,9 @@
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
 #include "core/session/photo_topic.h"
+#include "core/session/suggestion_topic.h"
 #include "ui/settings/people_chart.h"
+#include "ui/settings/reliability_chart.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/notices.h"
 #include "ui/shared/text.h"
@@ -41,7 +43,8 @@ QString otherFigures(const model::LibraryStats& stats) {
 StatisticsSection::StatisticsSection(const Topics& topics, const Shared& shared, QWidget* parent)
     : SettingsCard(QStringLiteral("statisticsCard"), tr("Statistics"), parent)
     , m_topics(topics)
-    , m_shared(shared) {
+    , m_shared(shared)
+    , m_reliability(new ReliabilityChart(this)) {
     auto* figures = new QWidget(this);
     auto* row = new QHBoxLayout(figures);
     row->setContentsMargins(0, 0, 0, 4);
@@ -54,16 +57,33 @@ StatisticsSection::StatisticsSection(const Topics& topics, const Shared& shared,
     row->addStretch();
     addWide(figures);
     m_rest = addSentence({});
-    auto* caption = makeHeading(this, tr("Faces per person"));
-    caption->setStyleSheet(QStringLiteral("font-size: 13px"));
-    caption->setContentsMargins(0, 8, 0, 0);
-    addWide(caption);
-    addWide(new PeopleChart(shared, this));
+    addPlot(tr("Faces per person"), new PeopleChart(shared, this));
+    addPlot(tr("How far probabilities hold"), m_reliability);
+    addSentence(
+        tr("Each face with a name is tried as if it had none; the larger a dot, the more faces. On the "
+           "dashed line names are right as often as their probability says, above it more often, "
+           "below it less."));
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &StatisticsSection::refresh);
     connect(&topics.faces, &session::FaceTopic::countsChanged, this, &StatisticsSection::scheduleRefresh);
     connect(&topics.photos, &session::PhotoTopic::foldersChanged, this, &StatisticsSection::scheduleRefresh);
     connect(&topics.jobs, &session::JobTopic::idle, this, &StatisticsSection::scheduleRefresh);
+    connect(&topics.suggestions, &session::SuggestionTopic::reliabilityMeasured, this,
+            [this](const model::ReliabilityTable& table, const QString& message) {
+                if (message.isEmpty()) {
+                    m_reliability->setTable(table);
+                } else {
+                    m_reliability->setMessage(message);
+                }
+            });
+}
+
+void StatisticsSection::addPlot(const QString& caption, QWidget* plot) {
+    auto* heading = makeHeading(this, caption);
+    heading->setStyleSheet(QStringLiteral("font-size: 13px"));
+    heading->setContentsMargins(0, 8, 0, 0);
+    addWide(heading);
+    addWide(plot);
 }
 
 TabularLabel* StatisticsSection::addFigure(QHBoxLayout* row, const QString& objectName,
@@ -101,6 +121,9 @@ void StatisticsSection::refresh() {
         const QString rest = otherFigures(stats);
         m_rest->setText(rest);
         m_rest->setVisible(!rest.isEmpty());
+        if (!m_topics.jobs.isRunning()) {
+            m_topics.suggestions.measureReliability();
+        }
     });
 }
 

@@ -14,10 +14,12 @@ namespace kith::session {
 class FaceTopic;
 class JobTopic;
 class PhotoTopic;
+class SuggestionTopic;
 } // namespace kith::session
 
 namespace kith::ui {
 
+class ReliabilityChart;
 class TabularLabel;
 
 /// What is in the library, in figures and as bars.
@@ -28,6 +30,7 @@ public:
         session::PhotoTopic& photos;
         session::FaceTopic& faces;
         session::JobTopic& jobs;
+        session::SuggestionTopic& suggestions;
     };
     StatisticsSection(const Topics& topics, const Shared& shared, QWidget* parent);
 
@@ -36,6 +39,7 @@ protected:
 
 private:
     TabularLabel* addFigure(QHBoxLayout* row, const QString& objectName, const QString& caption);
+    void addPlot(const QString& caption, QWidget* plot);
     void scheduleRefresh();
     void refresh();
 
@@ -48,6 +52,7 @@ private:
     TabularLabel* m_people = nullptr;
     TabularLabel* m_unknown = nullptr;
     QLabel* m_rest = nullptr;
+    ReliabilityChart* m_reliability;
 };
 
 /// What the big figures leave out: "12 photos missing · 3 unreadable · …"; empty where there is nothing.

@@ -99,4 +99,28 @@ TEST_CASE("A face with another's name is found among the labels") {
     CHECK(doubts[1].suspicion < 0.5);
 }
 
+TEST_CASE("How far the probabilities hold is measured by the labels there are") {
+    const auto facesOf = [](const model::ReliabilityTable& table) {
+        std::int64_t faces = 0;
+        for (const model::ReliabilityBin& bin : table) {
+            faces += bin.count;
+        }
+        return faces;
+    };
+    TrainedLibrary library;
+    library.label(library.first, library.ada);
+    library.label(library.second, library.ben);
+    const std::string before = library.content();
+    const model::ReliabilityTable table = measureReliability(library.refreshRequest(), {});
+    CHECK(facesOf(table) >= 11); // each face as its own person, and as a stranger where that leaves a guess
+    CHECK(table.back().right > 0.9);
+    CHECK(library.content() == before);
+
+    TrainLibrary unnamed;
+    unnamed.addFaces(1, 4);
+    const RefreshRequest request{unnamed.request.library, unnamed.request.settings.embedding.embedder,
+                                 unnamed.request.modelFolders};
+    CHECK(facesOf(measureReliability(request, {})) == 0);
+}
+
 } // namespace kith::jobs

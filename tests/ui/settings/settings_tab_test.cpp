@@ -56,9 +56,10 @@ struct OpenedTab {
 
     OpenLibrary library;
     QWidget window;
-    SettingsTab* tab = new SettingsTab({library.session->faces(), library.session->photos(),
-                                        library.session->jobs(), library.session->settings()},
-                                       library.shared(), &window);
+    SettingsTab* tab =
+        new SettingsTab({library.session->faces(), library.session->photos(), library.session->jobs(),
+                         library.session->settings(), library.session->suggestions()},
+                        library.shared(), &window);
 };
 
 } // namespace
@@ -219,7 +220,7 @@ TEST_CASE("Files that could not be read are counted, listed on demand and tried 
     library.session = session::LibrarySession::open(library.folder / "library.kith");
     library.people = std::make_unique<PeopleIndex>(library.session->people());
     SettingsTab tab({library.session->faces(), library.session->photos(), library.session->jobs(),
-                     library.session->settings()},
+                     library.session->settings(), library.session->suggestions()},
                     library.shared(), nullptr);
     tab.show();
     REQUIRE(QTest::qWaitForWindowExposed(&tab));
@@ -294,7 +295,7 @@ TEST_CASE("A section chosen on the left comes into view, and is there again afte
     }
     OpenLibrary library(1);
     SettingsTab tab({library.session->faces(), library.session->photos(), library.session->jobs(),
-                     library.session->settings()},
+                     library.session->settings(), library.session->suggestions()},
                     library.shared(), nullptr);
     tab.restoreState(QSettings());
     tab.resize(1000, 700);
@@ -302,4 +303,11 @@ TEST_CASE("A section chosen on the left comes into view, and is there again afte
     auto* bar = tab.findChild<QScrollArea*>("settingsArea")->verticalScrollBar();
     CHECK(QTest::qWaitFor([&] { return bar->value() > 0; }));
     CHECK(tab.findChild<QListWidget*>("settingsSections")->currentRow() == 3);
+}
+
+TEST_CASE("Statistics measure how far probabilities hold, and say what is needed for it") {
+    OpenedTab opened;
+    auto* plot = opened.find("reliabilityChart");
+    CHECK(QTest::qWaitFor(
+        [&] { return plot->accessibleDescription().startsWith(QStringLiteral("Name some faces")); }));
 }
