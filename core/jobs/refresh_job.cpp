@@ -57,8 +57,12 @@ std::vector<model::FaceId> refreshSuggestions(const RefreshRequest& request, std
     if (lastTrain == 0) {
         return {};
     }
-    const TrainSamples samples =
-        loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
+    const model::ModelId model = storage::EmbeddingStore(database).findModel(embedder.id);
+    const model::ModelId trained = storage::SuggestionStore(database).originModel();
+    if (trained.isValid() && trained != model) {
+        return {}; // the next Train replaces what another network suggested
+    }
+    const TrainSamples samples = loadSamples(database, model, stop);
     const std::vector<grouping::Cluster> clusters = storedClusters(store, samples);
     std::vector<model::Suggestion> suggestions;
     if (!clusters.empty()) {

@@ -30,10 +30,11 @@ std::vector<model::Suggestion> suggest(storage::Database& database, const TrainS
         return suggestions;
     }
     const std::vector<grouping::Rejection> rejections = loadRejections(database);
+    const std::vector<grouping::PersonFacts> facts = loadFacts(database);
     add(suggestions, grouping::suggestFromClusters(clusters, samples.faces, calibration, rejections),
         model::SuggestionSource::Clustering);
     add(suggestions,
-        grouping::classifyFaces(samples.faces, calibration, rejections, stop, progress, clusters),
+        grouping::classifyFaces(samples.faces, calibration, rejections, stop, progress, clusters, facts),
         model::SuggestionSource::Classification);
     return suggestions;
 }

@@ -167,6 +167,7 @@ std::vector<grouping::Cluster> Training::cluster(const grouping::PairAnswers& an
 
 void Training::infer(const grouping::PairAnswers& answers, GraphFile graphFile) {
     const std::vector<grouping::Cluster> clusters = cluster(answers, graphFile);
+    m_result.model = m_model;
     m_result.clusters = numbered(clusters, m_samples.faces, m_database);
     const grouping::ProgressCallback matched = reporter(Match);
     matched(0.0);

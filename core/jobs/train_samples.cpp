@@ -7,6 +7,7 @@
 #include "core/storage/answer_store.h"
 #include "core/storage/embedding_store.h"
 #include "core/storage/label_store.h"
+#include "core/storage/person_store.h"
 
 #include <algorithm>
 
@@ -25,13 +26,24 @@ TrainSamples loadSamples(storage::Database& database, model::ModelId model, cons
     store.forEachSample(model, [&](const storage::FaceSampleRow& row) {
         grouping::throwIfStopped(stop);
         samples.embeddings.push_back(model::fromStored(row.embedding));
-        samples.faces.push_back({row.face, row.photo, nullptr, row.quality, row.takenAt, row.label,
+        samples.faces.push_back({row.face, row.photo, nullptr, row.quality, row.capturedAt, row.label,
                                  shotOf(row.path, row.capturedAt)});
     });
     for (std::size_t i = 0; i < samples.faces.size(); ++i) {
         samples.faces[i].embedding = &samples.embeddings[i];
     }
     return samples;
+}
+
+std::vector<grouping::PersonFacts> loadFacts(storage::Database& database) {
+    std::vector<grouping::PersonFacts> facts;
+    for (const model::Person& person : storage::PersonStore(database).list()) {
+        if (person.birthDate) {
+            const std::chrono::sys_days day = *person.birthDate;
+            facts.push_back({person.id, std::chrono::sys_seconds(day).time_since_epoch().count()});
+        }
+    }
+    return facts;
 }
 
 std::vector<grouping::Rejection> loadRejections(storage::Database& database) {

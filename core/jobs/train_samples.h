@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grouping/person_facts.h"
 #include "core/grouping/types.h"
 
 #include <stop_token>
@@ -27,6 +28,9 @@ struct TrainSamples {
 
 /// Every active face with an embedding of the model, by face id. Throws model::Error(Cancelled) when stopped.
 TrainSamples loadSamples(storage::Database& database, model::ModelId model, const std::stop_token& stop);
+
+/// What the user told about persons besides their faces.
+std::vector<grouping::PersonFacts> loadFacts(storage::Database& database);
 
 /// "This face is not that person", as the user said.
 std::vector<grouping::Rejection> loadRejections(storage::Database& database);

@@ -5,6 +5,7 @@
 #include "core/jobs/model_choices.h"
 #include "core/model/error.h"
 #include "core/session/session_state.h"
+#include "core/session/suggestion_topic.h"
 #include "core/storage/settings_store.h"
 
 #include <algorithm>
@@ -72,9 +73,13 @@ void SettingsTopic::change(const model::LibrarySettings& settings) {
         throw model::Error(model::ErrorKind::Invalid,
                            "The detector cnn is not installed; please choose hog or install its network.");
     }
+    const bool isOtherModel = settings.embedding.embedder != before.embedding.embedder;
     storage::SettingsStore(m_state.database).save(settings);
     m_state.librarySettings = settings;
     Q_EMIT settingsChanged(settings);
+    if (isOtherModel) {
+        Q_EMIT m_state.suggestions->suggestionsChanged(); // those of the model before are not shown
+    }
 }
 
 std::vector<model::ModelChoice> SettingsTopic::models() const {

@@ -21,8 +21,9 @@ namespace kith::storage {
 
 namespace {
 
-constexpr const char* kTables[] = {"persons",  "labels",          "rejections",  "marks",
-                                   "clusters", "cluster_members", "suggestions", "pair_answers"};
+constexpr const char* kTables[] = {"persons",     "labels",       "rejections",
+                                   "marks",       "clusters",     "cluster_members",
+                                   "suggestions", "pair_answers", "suggestion_origin"};
 
 /// Recorded for drawn faces alone.
 constexpr const char* kFaces = "faces";
@@ -105,8 +106,8 @@ void addTable(JournalChange& change, std::string_view table) {
     change.marks |= table == "marks";
     change.drawings |= table == kFaces;
     change.answers |= table == "pair_answers";
-    change.suggestions |=
-        table == "suggestions" || table == "rejections" || table == "clusters" || table == "cluster_members";
+    change.suggestions |= table == "suggestions" || table == "suggestion_origin" || table == "rejections" ||
+                          table == "clusters" || table == "cluster_members";
 }
 
 std::vector<model::FaceId>& listOf(JournalChange& change, std::string_view table, int operation) {
@@ -153,7 +154,8 @@ JournalChange describe(Database& database, std::span<const std::byte> changeset)
         const std::string_view table = tableOf(rows.get(), operation);
         addTable(change, table);
         // These name no face, or faces that look the same as before.
-        if (table == "persons" || table == "clusters" || table == "pair_answers")
+        if (table == "persons" || table == "clusters" || table == "pair_answers" ||
+            table == "suggestion_origin")
             continue;
         // The face is the first column of all others, and part of the key: there in every operation.
         sqlite3_value* face = nullptr;

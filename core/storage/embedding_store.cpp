@@ -93,8 +93,9 @@ std::int64_t EmbeddingStore::countSamples(model::ModelId model) const {
 
 void EmbeddingStore::forEachSample(model::ModelId model,
                                    const std::function<void(const FaceSampleRow&)>& use) const {
-    Query query(m_database, std::string("SELECT f.id, f.photo_id, f.quality, ") + kTakenAt +
-                                ", l.person_id, e.vector, p.taken_at, p.path" + kSamples +
+    Query query(m_database, std::string("SELECT f.id, f.photo_id, f.quality, p.taken_at, l.person_id, "
+                                        "e.vector, p.path") +
+                                kSamples +
                                 "JOIN photos p ON p.id = f.photo_id LEFT JOIN labels l ON l.face_id = f.id "
                                 "WHERE " +
                                 kActive + " ORDER BY f.id");
@@ -104,10 +105,9 @@ void EmbeddingStore::forEachSample(model::ModelId model,
         row.face = query.id<model::FaceId>(0);
         row.photo = query.id<model::PhotoId>(1);
         row.quality = query.real(2);
-        row.takenAt = query.integer(3);
+        row.capturedAt = query.integer(3);
         row.label = query.id<model::PersonId>(4);
-        row.capturedAt = query.integer(6);
-        row.path = query.text(7);
+        row.path = query.text(6);
         // The table's CHECK guarantees the size.
         std::memcpy(row.embedding.data(), query.bytes(5).data(), sizeof(row.embedding));
         use(row);

@@ -20,8 +20,7 @@ struct FaceSampleRow {
     model::FaceId face;
     model::PhotoId photo;
     double quality = 0.0;
-    std::int64_t takenAt = 0;    ///< capture time or else file time, seconds since the epoch
-    std::int64_t capturedAt = 0; ///< capture time alone, 0 = unknown
+    std::int64_t capturedAt = 0; ///< seconds since the epoch; 0 = unknown
     std::string path;            ///< of the photo
     model::PersonId label;
     model::StoredEmbedding embedding{};

@@ -22,7 +22,8 @@ std::vector<model::Suggestion> suggestionsOf(Database& database, model::FaceId f
     std::vector<model::Suggestion> suggestions;
     Query query(database, "SELECT source, person_id, probability, runner_up_person, runner_up_probability "
                           "FROM suggestions s WHERE face_id = ? AND NOT EXISTS (SELECT 1 FROM rejections r "
-                          "WHERE r.face_id = s.face_id AND r.person_id = s.person_id) ORDER BY source");
+                          "WHERE r.face_id = s.face_id AND r.person_id = s.person_id) AND " +
+                              ofChosenModel() + "ORDER BY source");
     query.bind(face);
     while (query.next())
         suggestions.push_back({face, static_cast<model::SuggestionSource>(query.integer(0)),

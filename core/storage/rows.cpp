@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rows.h"
 
+#include "core/model/settings.h"
+
 #include <bit>
 #include <cstring>
 
 namespace kith::storage {
 
 static_assert(std::endian::native == std::endian::little, "blobs are stored little-endian");
+
+std::string ofChosenModel() {
+    return "NOT EXISTS (SELECT 1 FROM suggestion_origin g JOIN models m ON m.id = g.model_id "
+           "WHERE m.sha256 <> g.sha256 OR m.name <> coalesce((SELECT value FROM settings WHERE key = "
+           "'embedding.embedder'), '" +
+           model::EmbeddingSettings{}.embedder + "')) ";
+}
 
 model::Photo readPhoto(const Query& query, int first) {
     model::Photo photo;

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace kith::storage {
@@ -35,6 +36,10 @@ model::Face readFace(const Query& query, int first = 0);
 inline constexpr const char* kPersonColumns = "id, name, cover_face, favourite, hidden, birth_date, notes";
 inline constexpr int kPersonColumnCount = 7;
 model::Person readPerson(const Query& query, int first = 0);
+
+/// A condition: the suggestions are not known to be of another recognition model than the chosen one, or of
+/// another file of it.
+std::string ofChosenModel();
 
 /// When a photo was taken or else its file changed, in seconds since the epoch; of photos AS p.
 inline constexpr const char* kTakenAt = "coalesce(p.taken_at, p.modified_ns / 1000000000)";

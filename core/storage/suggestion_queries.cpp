@@ -4,6 +4,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <algorithm>
 #include <string>
@@ -18,10 +19,13 @@ using model::SuggestionRow;
 using model::SuggestionSource;
 
 /// Suggestions AS s that are to be shown.
-constexpr const char* kShown = "NOT EXISTS (SELECT 1 FROM labels l WHERE l.face_id = s.face_id) "
-                               "AND NOT EXISTS (SELECT 1 FROM marks k WHERE k.face_id = s.face_id) "
-                               "AND NOT EXISTS (SELECT 1 FROM rejections r WHERE r.face_id = s.face_id "
-                               "AND r.person_id = s.person_id) ";
+std::string areShown() {
+    return "NOT EXISTS (SELECT 1 FROM labels l WHERE l.face_id = s.face_id) "
+           "AND NOT EXISTS (SELECT 1 FROM marks k WHERE k.face_id = s.face_id) "
+           "AND NOT EXISTS (SELECT 1 FROM rejections r WHERE r.face_id = s.face_id "
+           "AND r.person_id = s.person_id) AND " +
+           ofChosenModel();
+}
 
 SuggestionSource otherSource(SuggestionSource source) {
     return source == SuggestionSource::Classification ? SuggestionSource::Clustering
@@ -55,7 +59,7 @@ std::vector<SuggestionRow> SuggestionQueries::list(SuggestionSource source, doub
                             "AND NOT EXISTS (SELECT 1 FROM rejections x WHERE x.face_id = o.face_id "
                             "AND x.person_id = o.person_id) "
                             "WHERE s.source = ? AND s.probability >= ? AND ") +
-                    kShown);
+                    areShown());
     query.bind(otherSource(source), source, minimumProbability);
     while (query.next())
         rows.push_back({query.id<model::FaceId>(0), query.id<model::PhotoId>(1), query.id<PersonId>(2),
@@ -77,7 +81,7 @@ SuggestionQueries::suggested(std::span<const model::FaceId> faces, SuggestionSou
     Query query(
         m_database,
         std::string("SELECT s.person_id FROM suggestions s WHERE s.face_id = ? AND s.source = ? AND ") +
-            kShown);
+            areShown());
     for (const model::FaceId face : faces) {
         if (query.bind(face, source).next())
             found.emplace_back(face, query.id<PersonId>(0));

@@ -7,6 +7,8 @@
 #include "core/storage/rows.h"
 #include "core/storage/transaction.h"
 
+#include <SQLiteCpp/Database.h>
+
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -191,6 +193,15 @@ void replaceSuggestions(Database& database, const TrainResult& result, const Cha
     }
 }
 
+void storeOrigin(Database& database, model::ModelId model) {
+    Query query(database,
+                "INSERT INTO suggestion_origin (id, model_id, sha256, run_id) SELECT 1, id, sha256, "
+                "coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'runs'), 0) + 1 FROM models "
+                "WHERE id = ? ON CONFLICT (id) DO UPDATE SET model_id = excluded.model_id, "
+                "sha256 = excluded.sha256, run_id = excluded.run_id");
+    query.bind(model).run();
+}
+
 } // namespace
 
 model::TrainSummary SuggestionStore::replace(const TrainResult& result, double shownFrom,
@@ -198,9 +209,14 @@ model::TrainSummary SuggestionStore::replace(const TrainResult& result, double s
     WriteTransaction transaction(m_database);
     model::TrainSummary summary;
     Tally tally(rowsOf(result), progressed);
+    const int changesBefore = m_database.connection().getTotalChanges();
     const std::set<std::int64_t> unknownBefore = unknownNumbers(m_database);
     replaceClusters(m_database, result, tally);
     replaceSuggestions(m_database, result, ChangeCounter{summary, shownFrom}, tally);
+    // A Train that finds what is known already is no step of the journal.
+    const bool isNew = m_database.connection().getTotalChanges() != changesBefore;
+    if (isNew || (!result.suggestions.empty() && originModel() != result.model))
+        storeOrigin(m_database, result.model);
     summary.clusters = countOf(m_database, "SELECT count(*) FROM (SELECT cluster FROM cluster_members "
                                            "GROUP BY cluster HAVING count(*) > 1)");
     for (const std::int64_t number : unknownNumbers(m_database))
@@ -219,6 +235,11 @@ std::vector<std::pair<model::FaceId, int>> SuggestionStore::clusterNumbers() con
 
 int SuggestionStore::highestNumber() const {
     return static_cast<int>(countOf(m_database, "SELECT seq FROM sqlite_sequence WHERE name = 'clusters'"));
+}
+
+model::ModelId SuggestionStore::originModel() const {
+    return model::ModelId(countOf(m_database, "SELECT m.id FROM suggestion_origin g JOIN models m "
+                                              "ON m.id = g.model_id AND m.sha256 = g.sha256"));
 }
 
 void SuggestionStore::addRun(const RunRow& run) {

@@ -30,6 +30,7 @@ struct ClusterRow {
 struct TrainResult {
     std::vector<ClusterRow> clusters;
     std::vector<model::Suggestion> suggestions; ///< of both sources, one per face and source
+    model::ModelId model{};                     ///< whose embeddings they come from; none = not known
 };
 
 /// One line of the record of finished jobs; settings and summary are JSON texts of the caller.
@@ -50,6 +51,7 @@ public:
     /// Makes clusters and suggestions equal to the result, writing only what differs (so that the step in
     /// the journal stays small). Faces and persons that are gone meanwhile are left out. Belongs into
     /// JournalStore::record. The summary has every figure but faces and seconds.
+    /// The suggestions are stored as those of the model and of the next run to be added.
     /// Suggestions are counted where they are shown: from the probability `shownFrom` on.
     /// progressed: called with a fraction in [0, 1] now and then; when it throws, nothing is changed.
     model::TrainSummary replace(const TrainResult& result, double shownFrom = 0.0,
@@ -59,6 +61,9 @@ public:
     std::vector<std::pair<model::FaceId, int>> clusterNumbers() const;
     /// The highest number a cluster ever had, undone Trains too; 0 = none yet.
     int highestNumber() const;
+
+    /// Which network the suggestions are of; none before the first Train, or when its file is another now.
+    model::ModelId originModel() const;
 
     void addRun(const RunRow& run);
     /// Newest first.

@@ -147,7 +147,7 @@ TEST_CASE("Samples are the active faces with an embedding, by id, with label and
     REQUIRE(rows.size() == 2);
     CHECK(rows[0].face == faces[0]);
     CHECK(rows[0].quality == Approx(0.9));
-    CHECK(rows[0].takenAt == 5'000);
+    CHECK(rows[0].capturedAt == 5'000);
     CHECK_FALSE(rows[0].label.isValid());
     CHECK(rows[1].face == faces[1]);
     CHECK(rows[1].label == ada);

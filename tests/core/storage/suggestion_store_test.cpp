@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/face_queries.h"
 #include "core/storage/query.h"
+#include "core/storage/settings_store.h"
 #include "core/storage/suggestion_queries.h"
 #include "tests/core/storage/sample_library.h"
 
@@ -29,6 +31,9 @@ struct TrainedLibrary : SampleLibrary {
     std::vector<model::FaceId> faces8 = addPhoto(8);
     model::PersonId ada = addPerson("Ada");
     model::PersonId bob = addPerson("Bob");
+    std::size_t suggestionsOf(int face) {
+        return FaceQueries(database).details(faces8[static_cast<std::size_t>(face)])->suggestions.size();
+    }
     SuggestionQueries queries{database};
 };
 
@@ -201,4 +206,55 @@ TEST_CASE("Runs are kept, newest first, by kind") {
     CHECK(runs[1].at == 10);
     CHECK_FALSE(library.suggestions.runs(model::JobKind::Scan, 1)[0].model.isValid());
     CHECK(library.suggestions.runs(model::JobKind::Train, 1).size() == 1);
+}
+
+TEST_CASE("Suggestions of another recognition model, or of another file of it, are not shown") {
+    TrainedLibrary library;
+    const model::EmbeddingSettings standard;
+    const model::ModelId own = library.embeddings.model(standard.embedder, "aa");
+    const model::ModelId other = library.embeddings.model("other", "bb");
+    const auto shown = [&] { return library.queries.list(kClassified, 0.0).size(); };
+    const auto train = [&](model::ModelId model, model::PersonId person) {
+        library.journal.record("Train", [&] {
+            library.suggestions.replace({{}, {library.guess(0, person, 0.9)}, model});
+        });
+        library.suggestions.addRun({0, model::JobKind::Train, model, "{}", "{}"});
+    };
+    CHECK_FALSE(library.suggestions.originModel().isValid());
+    train(own, library.ada);
+    CHECK(library.suggestions.originModel() == own);
+    CHECK(shown() == 1);
+    CHECK(library.suggestionsOf(0) == 1);
+
+    SECTION("another model is chosen, and chosen back") {
+        SettingsStore settings(library.database);
+        model::LibrarySettings chosen;
+        chosen.embedding.embedder = "other";
+        settings.save(chosen);
+        CHECK(shown() == 0);
+        CHECK(library.suggestionsOf(0) == 0);
+        settings.save({});
+        CHECK(shown() == 1);
+    }
+    SECTION("a Train with another model, and its undo") {
+        train(other, library.bob);
+        CHECK(shown() == 0);
+        library.journal.undo();
+        CHECK(library.suggestions.originModel() == own);
+        CHECK(shown() == 1);
+        library.journal.redo();
+        CHECK(library.suggestions.originModel() == other);
+    }
+    SECTION("the model's file is another now") {
+        library.embeddings.model(standard.embedder, "cc");
+        CHECK_FALSE(library.suggestions.originModel().isValid());
+        CHECK(shown() == 0);
+    }
+    SECTION("the run is the one that was added with them") {
+        Query query(library.database,
+                    "SELECT count(*) FROM suggestion_origin g JOIN runs r ON r.id = g.run_id "
+                    "WHERE r.model_id = g.model_id");
+        REQUIRE(query.next());
+        CHECK(query.integer(0) == 1);
+    }
 }
