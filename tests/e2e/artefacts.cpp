@@ -5,6 +5,7 @@
 #include "ui/shared/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QGuiApplication>
 #include <QPainter>
@@ -16,12 +17,17 @@ namespace {
 
 QPixmap pictureOf(QWidget& window) {
     QPixmap picture = window.grab();
-    QWidget* dialog = QApplication::activeModalWidget();
-    if (dialog != nullptr && dialog->isVisible()) {
-        QPainter painter(&picture);
-        painter.fillRect(window.rect(), QColor(0, 0, 0, 60));
-        const QPoint corner = window.rect().center() - dialog->rect().center();
-        painter.drawPixmap(corner, dialog->grab());
+    QPainter painter(&picture);
+    for (QDialog* dialog : window.findChildren<QDialog*>()) {
+        if (dialog->isVisible()) {
+            if (dialog->isModal()) {
+                painter.fillRect(window.rect(), QColor(0, 0, 0, 60));
+            }
+            painter.drawPixmap(window.rect().center() - dialog->rect().center(), dialog->grab());
+        }
+    }
+    if (QWidget* menu = QApplication::activePopupWidget()) {
+        painter.drawPixmap(window.mapFromGlobal(menu->pos()), menu->grab());
     }
     return picture;
 }

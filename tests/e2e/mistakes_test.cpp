@@ -44,7 +44,7 @@ TEST_CASE("A name in use is taken, in whatever case it is written, and never mad
     CHECK_FALSE(desk.kith.widget("labelNewPerson").isEnabled());
     desk.kith.press(Qt::Key_Return, Qt::ControlModifier); // insists on a new person
     CHECK(desk.kith.isShown("labelError"));
-    CHECK(desk.kith.text("labelError").find("ADA") != std::string::npos);
+    CHECK(desk.kith.text("labelError").find("named Ada ") != std::string::npos);
     desk.kith.picture("name_in_use");
     CHECK(desk.kith.session().people().list().size() == 1);
     desk.kith.press(Qt::Key_Return); // takes the one there is
