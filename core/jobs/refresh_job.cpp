@@ -46,6 +46,26 @@ const vision::ModelEntry& embedderOf(const vision::ModelCatalog& catalog, const 
     return known != nullptr ? *known : catalog.verified(id);
 }
 
+/// What the last Train left, with the labels of now.
+struct LastTrain {
+    LastTrain(const RefreshRequest& request, const std::stop_token& stop) {
+        const auto catalog = vision::ModelCatalog::load(request.modelFolders);
+        const vision::ModelEntry& embedder = embedderOf(catalog, request.embedder);
+        storage::Database database(request.library);
+        samples = loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
+        clusters = storedClusters(storage::RefreshStore(database), samples);
+        calibration = embedder.similarity;
+        rejections = loadRejections(database);
+        facts = loadFacts(database);
+    }
+
+    TrainSamples samples;
+    std::vector<grouping::Cluster> clusters;
+    grouping::SimilarityCalibration calibration;
+    std::vector<grouping::Rejection> rejections;
+    std::vector<grouping::PersonFacts> facts;
+};
+
 } // namespace
 
 std::vector<model::FaceId> refreshSuggestions(const RefreshRequest& request, std::stop_token stop) {
@@ -73,27 +93,17 @@ std::vector<model::FaceId> refreshSuggestions(const RefreshRequest& request, std
 }
 
 std::vector<model::LabelDoubt> findLabelDoubts(const RefreshRequest& request, std::stop_token stop) {
-    const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-    const vision::ModelEntry& embedder = embedderOf(catalog, request.embedder);
-    storage::Database database(request.library);
-    const TrainSamples samples =
-        loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
-    const auto clusters = storedClusters(storage::RefreshStore(database), samples);
-    return grouping::checkLabels(samples.faces, clusters, embedder.similarity, {}, stop);
+    const LastTrain last(request, stop);
+    return grouping::checkLabels(last.samples.faces, last.clusters, last.calibration, last.facts, stop);
 }
 
 model::ReliabilityTable measureReliability(const RefreshRequest& request, std::stop_token stop) {
-    const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-    const vision::ModelEntry& embedder = embedderOf(catalog, request.embedder);
-    storage::Database database(request.library);
-    const TrainSamples samples =
-        loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
-    if (!samples.hasLabels()) {
+    const LastTrain last(request, stop);
+    if (!last.samples.hasLabels()) {
         return {};
     }
-    const auto clusters = storedClusters(storage::RefreshStore(database), samples);
-    return grouping::reliabilityTable(samples.faces, clusters, embedder.similarity, loadRejections(database),
-                                      {}, stop);
+    return grouping::reliabilityTable(last.samples.faces, last.clusters, last.calibration, last.rejections,
+                                      last.facts, stop);
 }
 
 } // namespace kith::jobs

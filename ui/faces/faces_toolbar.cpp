@@ -19,7 +19,7 @@ namespace {
 constexpr int kNarrowest = 552; ///< without slider, words and count
 constexpr int kCountWidth = 80; ///< "999 selected"
 constexpr int kSlider = 80;
-constexpr int kShortSlider = 52;
+constexpr int kShortSlider = 44;
 } // namespace
 
 FacesToolbar::FacesToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent)

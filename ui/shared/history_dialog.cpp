@@ -8,6 +8,7 @@
 #include "ui/shared/text.h"
 #include "ui/shared/tokens.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -69,6 +70,13 @@ void HistoryDialog::open(session::JournalTopic& journal, Notices& notices, QWidg
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void HistoryDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) { // the rows keep colours
+        QMetaObject::invokeMethod(this, &HistoryDialog::refresh, Qt::QueuedConnection);
+    }
 }
 
 void HistoryDialog::refresh() {

@@ -29,6 +29,9 @@ public:
     /// Shows the one of the window, making it when there is none.
     static void open(session::JournalTopic& journal, Notices& notices, QWidget* window);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void refresh();
     void goTo(int row);

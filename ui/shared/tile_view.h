@@ -44,6 +44,7 @@ public:
     QRect visualRect(const QModelIndex& index) const override;
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     QModelIndex indexAt(const QPoint& point) const override;
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     /// Enter on the selection.
@@ -54,9 +55,6 @@ Q_SIGNALS:
     /// The selected faces are on their way to where they are dropped.
     void dragStarted();
     void tileSizeRequested(int side);
-
-public:
-    void doItemsLayout() override;
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
