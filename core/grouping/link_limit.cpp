@@ -17,7 +17,8 @@ namespace {
 constexpr double kChanceLinks = 0.01;
 constexpr double kMostChanceJoins = 0.7; // likewise, for a group
 constexpr double kChanceShare = 1.5;     // joins that chance may be expected to make for one that is made
-constexpr std::size_t kLatest = 20;      // joins
+constexpr double kLatest = 0.03;         // of the groups: joins that are looked at together,
+constexpr std::size_t kMostLatest = 20;  // but so many at most
 constexpr double kFamily = 60.0;         // added: a small library is one family, and families look alike
 constexpr double kStrictnessRange = 3.0; // powers of ten from lenient to strict
 constexpr double kHighestLimit = 0.95;
@@ -50,7 +51,9 @@ JoinLimit::JoinLimit(const SimilarityCalibration& calibration, double strictness
                      std::size_t placed)
     : m_calibration(calibration)
     , m_leniency(leniencyOf(strictness))
-    , m_rates(std::clamp<std::size_t>(placed, 1, kLatest), linkRate(m_leniency, groups)) {}
+    , m_latest(std::clamp<std::size_t>(static_cast<std::size_t>(kLatest * static_cast<double>(groups)), 1,
+                                       kMostLatest))
+    , m_rates(std::clamp<std::size_t>(placed, 1, m_latest), linkRate(m_leniency, groups)) {}
 
 bool JoinLimit::allows(double similarity, std::size_t groups) {
     const double rate =
@@ -61,7 +64,7 @@ bool JoinLimit::allows(double similarity, std::size_t groups) {
         rate > kMostChanceJoins * m_leniency / (left + kFamily))
         return false;
     m_rates.push_back(rate);
-    if (m_rates.size() > kLatest)
+    if (m_rates.size() > m_latest)
         m_rates.pop_front();
     return true;
 }

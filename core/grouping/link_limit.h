@@ -27,8 +27,8 @@ public:
     JoinLimit(const model::SimilarityCalibration& calibration, double strictness, std::size_t groups,
               std::size_t placed);
 
-    /// Whether two of `groups` groups may be joined at a link similarity (average_linkage.h). To be asked from
-    /// the highest similarity down; a join that may be made counts as made.
+    /// Whether two of `groups` groups may be joined at a link similarity (average_linkage.h). To be asked
+    /// from the highest similarity down; a join that may be made counts as made.
     bool allows(double similarity, std::size_t groups);
 
     /// The lowest link similarity that was allowed, at first the link limit.
@@ -37,6 +37,7 @@ public:
 private:
     model::SimilarityCalibration m_calibration;
     double m_leniency;          ///< factor for what chance may do
+    std::size_t m_latest;       ///< joins that are looked at together
     std::deque<double> m_rates; ///< false accept rates of the latest joins, ascending
 };
 
