@@ -17,7 +17,7 @@ namespace {
 constexpr double kChanceLinks = 0.01;
 constexpr double kMostChanceJoins = 0.7; // likewise, for a group
 constexpr double kChanceShare = 1.5;     // joins that chance may be expected to make for one that is made
-constexpr double kLatest = 0.03;         // of the groups: joins that are looked at together,
+constexpr double kLatest = 0.04;         // of the groups: joins that are looked at together,
 constexpr std::size_t kMostLatest = 20;  // but so many at most
 constexpr double kFamily = 60.0;         // added: a small library is one family, and families look alike
 constexpr double kStrictnessRange = 3.0; // powers of ten from lenient to strict
