@@ -3,6 +3,7 @@
 #include "core/grouping/burst_folding.h"
 
 #include "core/grouping/average_linkage.h"
+#include "core/grouping/clash_free_sets.h"
 
 #include <Eigen/Core>
 
@@ -99,23 +100,14 @@ private:
 
 /// The burst of each face, named by its smallest face.
 std::vector<std::uint32_t> joinLinked(const std::vector<Link>& links, std::vector<MarkSet> marks) {
-    std::vector<std::uint32_t> into(marks.size());
-    std::iota(into.begin(), into.end(), 0U);
-    const auto root = [&](std::uint32_t face) {
-        while (into[face] != face)
-            face = into[face] = into[into[face]];
-        return face;
-    };
-    for (const Link& link : links) {
-        const auto [a, b] = std::minmax({root(link.a), root(link.b)});
-        if (a == b || clash(marks[a], marks[b]))
-            continue;
-        addAll(marks[a], marks[b]);
-        into[b] = a;
-    }
-    for (std::uint32_t& face : into)
-        face = root(face);
-    return into;
+    const std::size_t faces = marks.size();
+    ClashFreeSets bursts(std::move(marks));
+    for (const Link& link : links)
+        bursts.connect(link.a, link.b);
+    std::vector<std::uint32_t> first;
+    for (std::uint32_t face = 0; face < faces; ++face)
+        first.push_back(bursts.find(face));
+    return first;
 }
 
 /// Gives each representative of several faces their weighted mean.

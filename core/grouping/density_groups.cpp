@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/density_groups.h"
 
+#include "core/grouping/clash_free_sets.h"
 #include "core/grouping/cluster_selection.h"
 #include "core/grouping/condensed_tree.h"
-#include "core/grouping/disjoint_sets.h"
 #include "core/grouping/spanning_tree.h"
 
 #include <algorithm>
@@ -36,41 +36,19 @@ std::vector<TreeEdge> treeOf(std::span<const FaceSample> seeds, int minimumSampl
     return spanningTreeOfNeighbours(updatedGraph({}, seeds, kNoFloor, work), rows, minimumSamples, work);
 }
 
-/// Groups grow along edges, shortest first, but never into a clash: an edge left out is the longest on the
-/// path between two faces that clash.
-class ClashFreeGroups {
-public:
-    explicit ClashFreeGroups(std::span<const MarkSet> marks)
-        : m_sets(marks.size())
-        , m_marks(marks.begin(), marks.end()) {}
-
-    void connect(std::uint32_t a, std::uint32_t b) {
-        const std::uint32_t into = m_sets.find(a);
-        const std::uint32_t from = m_sets.find(b);
-        if (into == from || clash(m_marks[into], m_marks[from]))
-            return;
-        addAll(m_marks[into], m_marks[from]);
-        m_sets.join(into, from);
+/// Numbered by first face.
+SeedGroups numbered(ClashFreeSets& sets, std::size_t faces) {
+    constexpr std::uint32_t kUnset = 0xFFFFFFFF;
+    std::vector<std::uint32_t> number(faces, kUnset);
+    SeedGroups groups;
+    for (std::uint32_t i = 0; i < faces; ++i) {
+        std::uint32_t& label = number[sets.find(i)];
+        if (label == kUnset)
+            label = static_cast<std::uint32_t>(groups.count++);
+        groups.labels.push_back(label);
     }
-
-    /// Numbered by first face.
-    SeedGroups take() {
-        constexpr std::uint32_t kUnset = 0xFFFFFFFF;
-        std::vector<std::uint32_t> number(m_marks.size(), kUnset);
-        SeedGroups groups;
-        for (std::uint32_t i = 0; i < m_marks.size(); ++i) {
-            std::uint32_t& label = number[m_sets.find(i)];
-            if (label == kUnset)
-                label = static_cast<std::uint32_t>(groups.count++);
-            groups.labels.push_back(label);
-        }
-        return groups;
-    }
-
-private:
-    DisjointSets m_sets;
-    std::vector<MarkSet> m_marks;
-};
+    return groups;
+}
 
 } // namespace
 
@@ -84,13 +62,14 @@ DensityGroups groupByDensity(std::span<const FaceSample> seeds, std::span<const 
     const std::vector<std::uint32_t> selected = selectClusters(condensed, settings.selectionEpsilon);
     const auto clusterOf = [&](std::uint32_t face) { return selected[condensed.clusterOf[face]]; };
 
-    ClashFreeGroups groups(marks);
+    // Shortest edge first, so that the longest on the path between two faces that clash is left out.
+    ClashFreeSets groups({marks.begin(), marks.end()});
     for (const auto& [a, b] : same)
         groups.connect(a, b);
     for (const TreeEdge& edge : tree)
         if (clusterOf(edge.a) != kNotSelected && clusterOf(edge.a) == clusterOf(edge.b))
             groups.connect(edge.a, edge.b);
-    result.groups = groups.take();
+    result.groups = numbered(groups, seeds.size());
 
     for (std::uint32_t i = 0; i < seeds.size(); ++i) {
         const std::uint32_t cluster = clusterOf(i);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/seed_groups.h"
 
+#include "core/grouping/clash_free_sets.h"
 #include "core/grouping/cluster.h"
 #include "core/grouping/cluster_members.h"
 #include "core/grouping/label_propagation.h"
@@ -114,22 +115,11 @@ void joinPairs(SeedGroups& groups, std::span<const SeedPair> pairs, std::span<co
     std::vector<MarkSet> borne(groups.count);
     for (std::size_t i = 0; i < marks.size(); ++i)
         addAll(borne[groups.labels[i]], marks[i]);
-    Labels into(groups.count);
-    std::iota(into.begin(), into.end(), 0U);
-    const auto root = [&](std::uint32_t group) {
-        while (into[group] != group)
-            group = into[group] = into[into[group]];
-        return group;
-    };
-    for (const auto& [i, j] : pairs) {
-        const auto [a, b] = std::minmax({root(groups.labels[i]), root(groups.labels[j])});
-        if (a == b || clash(borne[a], borne[b]))
-            continue;
-        addAll(borne[a], borne[b]);
-        into[b] = a;
-    }
+    ClashFreeSets joined(std::move(borne));
+    for (const auto& [i, j] : pairs)
+        joined.connect(groups.labels[i], groups.labels[j]);
     for (std::uint32_t& label : groups.labels)
-        label = root(label);
+        label = joined.find(label);
     groups.count = makeDense(groups.labels);
 }
 
