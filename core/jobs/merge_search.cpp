@@ -3,6 +3,7 @@
 #include "core/jobs/merge_search.h"
 
 #include "core/grouping/merge_suggestions.h"
+#include "core/jobs/model_choices.h"
 #include "core/jobs/train_samples.h"
 #include "core/storage/answer_store.h"
 #include "core/storage/database.h"
@@ -61,8 +62,7 @@ model::MergeGroup toGroup(const grouping::FaceGroup& group, model::FaceId face, 
 
 std::vector<model::MergeSuggestion> findMerges(const MergeRequest& request, std::stop_token stop) {
     const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-    const vision::ModelEntry* known = catalog.find(request.embedder);
-    const vision::ModelEntry& embedder = known != nullptr ? *known : catalog.verified(request.embedder);
+    const vision::ModelEntry& embedder = listedEmbedder(catalog, request.embedder);
     storage::Database database(request.library);
     const TrainSamples samples =
         loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);

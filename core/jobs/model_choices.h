@@ -5,7 +5,13 @@
 #include "core/model/model_choice.h"
 
 #include <filesystem>
+#include <string>
 #include <vector>
+
+namespace kith::vision {
+class ModelCatalog;
+struct ModelEntry;
+} // namespace kith::vision
 
 namespace kith::jobs {
 
@@ -17,5 +23,9 @@ std::vector<std::filesystem::path> standardModelFolders();
 /// there, else the first. A manifest that cannot be understood is listed as one unusable choice of kind
 /// "manifest" whose problem says why. Throws nothing.
 std::vector<model::ModelChoice> modelChoices(const std::vector<std::filesystem::path>& folders);
+
+/// The embedder's entry, for work on embeddings that are stored: its file need not be there. Throws
+/// model::Error(NotFound) when no manifest lists it.
+const vision::ModelEntry& listedEmbedder(const vision::ModelCatalog& catalog, const std::string& id);
 
 } // namespace kith::jobs

@@ -5,6 +5,7 @@
 #include "core/grouping/check_labels.h"
 #include "core/grouping/parallel_tasks.h"
 #include "core/grouping/reliability.h"
+#include "core/jobs/model_choices.h"
 #include "core/jobs/suggest.h"
 #include "core/jobs/train_samples.h"
 #include "core/storage/database.h"
@@ -41,16 +42,11 @@ std::vector<grouping::Cluster> storedClusters(const storage::RefreshStore& store
     return clusters;
 }
 
-const vision::ModelEntry& embedderOf(const vision::ModelCatalog& catalog, const std::string& id) {
-    const vision::ModelEntry* known = catalog.find(id);
-    return known != nullptr ? *known : catalog.verified(id);
-}
-
 /// What the last Train left, with the labels of now.
 struct LastTrain {
     LastTrain(const RefreshRequest& request, const std::stop_token& stop) {
         const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-        const vision::ModelEntry& embedder = embedderOf(catalog, request.embedder);
+        const vision::ModelEntry& embedder = listedEmbedder(catalog, request.embedder);
         storage::Database database(request.library);
         samples = loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
         clusters = storedClusters(storage::RefreshStore(database), samples);
@@ -70,7 +66,7 @@ struct LastTrain {
 
 std::vector<model::FaceId> refreshSuggestions(const RefreshRequest& request, std::stop_token stop) {
     const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-    const vision::ModelEntry& embedder = embedderOf(catalog, request.embedder);
+    const vision::ModelEntry& embedder = listedEmbedder(catalog, request.embedder);
     storage::Database database(request.library);
     storage::RefreshStore store(database);
     const std::int64_t lastTrain = store.lastTrain();
