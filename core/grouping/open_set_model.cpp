@@ -59,7 +59,7 @@ double probability(double logOdds) {
 OpenSetFeatures openSetFeatures(const model::SimilarityCalibration& calibration,
                                 const OpenSetEvidence& evidence) {
     constexpr std::size_t kMany = 16;
-    constexpr std::size_t kManyPersons = 1024;
+    constexpr std::size_t kManyPersons = 32; // as many as the weights were fitted with
     const double surprise =
         std::clamp(-logFalseAcceptRate(calibration, evidence.score) -
                        std::log10(static_cast<double>(std::max<std::size_t>(evidence.persons, 1))),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// usage: bench_classify [--splits N] [--persons all|fitted|other] [LIBRARY …]
+// usage: bench_classify [--splits N] [--persons all|fitted|other] [--kith-only] [LIBRARY …]
 // Who is on a face? Kith's classifier beside nearest neighbour, nearest centre and the perceptron that
 // LibrePhotos trains, on composed libraries (tests/bench/support/library_photos.h; lfw and few unless named)
 // with every network that is there, at 1, 2, 3, 5, 20 and very uneven labels a person, and with 5 persons of
@@ -32,6 +32,7 @@ enum class Persons { All, Fitted, Other };
 struct Options {
     int splits = 10;
     Persons persons = Persons::All;
+    bool kithOnly = false;
     std::vector<std::string> libraries;
 };
 
@@ -46,6 +47,8 @@ Options readOptions(int argc, char** argv) {
             options.persons = which == "fitted"  ? Persons::Fitted
                               : which == "other" ? Persons::Other
                                                  : Persons::All;
+        } else if (argument == "--kith-only") {
+            options.kithOnly = true;
         } else {
             options.libraries.emplace_back(argument);
         }
@@ -119,7 +122,7 @@ void printRow(const std::string& labels, const std::array<Method, 4>& methods, c
     std::fflush(stdout);
 }
 
-void compare(const EmbeddedLibrary& library, const std::string& name, int splits) {
+void compare(const EmbeddedLibrary& library, const std::string& name, const Options& options) {
     std::printf("| labels | DIR: Kith | neighbour | centre | perceptron | misses / best other | rank 1 (same "
                 "order) | ECE: Kith / its clusters / perceptron | strangers < 0.5 "
                 "|\n|---|--:|--:|--:|--:|--:|---|---|--:|\n");
@@ -127,12 +130,14 @@ void compare(const EmbeddedLibrary& library, const std::string& name, int splits
         std::array<Method, 4> methods{
             Method{"Kith", {}}, {"nearest neighbour", {}}, {"centre", {}}, {"perceptron", {}}};
         Measures clustering;
-        for (int split = 0; split < splits; ++split) {
+        for (int split = 0; split < options.splits; ++split) {
             std::mt19937 random(static_cast<std::uint32_t>(1000 + split));
             const bench::LabelledSplit drawn = bench::drawSplit(library, plan, random);
             const auto own = bench::kithsOwn(drawn, library.calibration);
             methods[0].measures.add(drawn, own.classification);
             clustering.add(drawn, own.clustering);
+            if (options.kithOnly)
+                continue;
             methods[1].measures.add(drawn, bench::nearestNeighbour(drawn));
             methods[2].measures.add(drawn, bench::nearestCentre(drawn));
             methods[3].measures.add(drawn, bench::perceptron(drawn));
@@ -165,7 +170,7 @@ int main(int argc, char** argv) {
             keep(library, name, data, options.persons);
             std::printf("\n%s, %s, %zu faces, %d splits\n\n", name.c_str(), embedder.c_str(),
                         library.samples.size(), options.splits);
-            compare(library, name, options.splits);
+            compare(library, name, options);
         }
     }
     return 0;
