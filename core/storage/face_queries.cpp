@@ -16,6 +16,7 @@ namespace kith::storage {
 namespace {
 
 using model::ClusterId;
+using model::FaceId;
 using model::FaceRow;
 using model::FaceScope;
 using model::PersonId;
@@ -48,6 +49,33 @@ std::unordered_set<ClusterId> unknownClusters(Database& database) {
     return clusters;
 }
 
+using FacePersons = std::unordered_map<FaceId, PersonId>;
+
+/// Whose group the nameless faces lie in: of a cluster with several persons the one with most faces there.
+/// Faces that are known not to be that person are left out.
+FacePersons likelyPersons(Database& database) {
+    std::unordered_map<ClusterId, PersonId> persons;
+    Query named(database, "SELECT m.cluster, l.person_id FROM cluster_members m JOIN labels l ON "
+                          "l.face_id = m.face_id LEFT JOIN marks k ON k.face_id = m.face_id WHERE "
+                          "k.face_id IS NULL GROUP BY 1, 2 ORDER BY count(*) DESC, l.person_id");
+    while (named.next())
+        persons.emplace(named.id<ClusterId>(0), named.id<PersonId>(1));
+    FacePersons likely;
+    Query nameless(database, "SELECT m.face_id, m.cluster FROM cluster_members m LEFT JOIN labels l ON "
+                             "l.face_id = m.face_id WHERE l.face_id IS NULL");
+    while (nameless.next()) {
+        if (const auto found = persons.find(nameless.id<ClusterId>(1)); found != persons.end())
+            likely.emplace(nameless.id<FaceId>(0), found->second);
+    }
+    Query refused(database, "SELECT face_id, person_id FROM rejections");
+    while (refused.next()) {
+        const auto found = likely.find(refused.id<FaceId>(0));
+        if (found != likely.end() && found->second == refused.id<PersonId>(1))
+            likely.erase(found);
+    }
+    return likely;
+}
+
 std::vector<FaceRow> readRows(Database& database, const model::FaceFilter& filter) {
     Query query(database, std::string("SELECT f.id, f.photo_id, l.person_id, m.cluster, ") + kTakenAt +
                               ", f.quality FROM faces f JOIN photos p ON p.id = f.photo_id" + kFaceJoins +
@@ -58,13 +86,20 @@ std::vector<FaceRow> readRows(Database& database, const model::FaceFilter& filte
     else if (filter.scope == FaceScope::Unknown)
         query.bind(filter.cluster);
     const std::unordered_set<ClusterId> unknown = unknownClusters(database);
+    const FacePersons likely = likelyPersons(database);
     std::vector<FaceRow> rows;
     while (query.next()) {
-        FaceRow row{query.id<model::FaceId>(0), query.id<model::PhotoId>(1),
-                    query.id<PersonId>(2),      query.id<ClusterId>(3),
-                    query.integer(4),           static_cast<float>(query.real(5))};
+        FaceRow row{query.id<FaceId>(0),
+                    query.id<model::PhotoId>(1),
+                    query.id<PersonId>(2),
+                    query.id<ClusterId>(3),
+                    {},
+                    query.integer(4),
+                    static_cast<float>(query.real(5))};
         if (row.person.isValid() || !unknown.contains(row.cluster))
             row.cluster = {};
+        if (const auto found = likely.find(row.id); found != likely.end())
+            row.likely = found->second;
         rows.push_back(row);
     }
     return rows;
@@ -89,7 +124,10 @@ public:
     int rankOf(const FaceRow& row) const {
         if (row.person.isValid())
             return m_persons.at(row.person);
-        return row.cluster.isValid() ? m_clusters.at(row.cluster) : m_next;
+        if (row.cluster.isValid())
+            return m_clusters.at(row.cluster);
+        return m_next +
+               (row.likely.isValid() ? m_persons.at(row.likely) : static_cast<int>(m_persons.size()));
     }
 
 private:
@@ -124,7 +162,7 @@ void sortRows(std::vector<FaceRow>& rows, const GroupOrder& order, model::FaceSo
     std::ranges::sort(ranked, [sort](const auto& a, const auto& b) {
         if (a.first != b.first)
             return a.first < b.first;
-        if (sort == model::FaceSort::Date && a.second.takenAt != b.second.takenAt)
+        if (sort != model::FaceSort::Quality && a.second.takenAt != b.second.takenAt)
             return a.second.takenAt > b.second.takenAt;
         if (sort == model::FaceSort::Quality && a.second.quality != b.second.quality)
             return a.second.quality > b.second.quality;

@@ -4,6 +4,7 @@
 
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
+#include "core/session/likeness_topic.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_toolbar.h"
 #include "ui/faces/person_commands.h"
@@ -139,6 +140,7 @@ void FacesTab::connectLibrary() {
     connect(&faces, &session::FaceTopic::facesChanged, this, &FacesTab::scheduleRefresh);
     connect(&faces, &session::FaceTopic::facesRemoved, this, &FacesTab::scheduleRefresh);
     connect(&faces, &session::FaceTopic::countsChanged, this, &FacesTab::scheduleRefresh);
+    connect(&m_topics.likeness, &session::LikenessTopic::changed, this, &FacesTab::scheduleRefresh);
     connect(&m_shared.people, &PeopleIndex::changed, this, &FacesTab::scheduleRefresh);
     connect(&m_topics.jobs, &session::JobTopic::started, this, &FacesTab::scheduleRefresh);
     connect(&m_topics.jobs, &session::JobTopic::idle, this, &FacesTab::scheduleRefresh);
@@ -201,6 +203,7 @@ void FacesTab::choose(const PersonRow& row) {
         break;
     }
     m_toolbar->setScope(filter.scope);
+    updateLikeness(filter.sort);
     m_shared.notices.attempt([&] { m_model->setFilter(filter); });
     m_grid->scrollToTop();
     showEmptyState();
@@ -241,8 +244,8 @@ void FacesTab::saveState(QSettings& settings) const {
 void FacesTab::restoreState(const QSettings& settings) {
     setTileSize(settings.value(QStringLiteral("faces/tileSize"), kTileSize).toInt());
     const int sort = settings.value(QStringLiteral("faces/sort"), 0).toInt();
-    setSort(sort == static_cast<int>(model::FaceSort::Quality) ? model::FaceSort::Quality
-                                                               : model::FaceSort::Date);
+    setSort(static_cast<model::FaceSort>(
+        std::clamp(sort, static_cast<int>(model::FaceSort::Date), static_cast<int>(model::FaceSort::Odd))));
     const int order = settings.value(QStringLiteral("faces/peopleOrder"), 0).toInt();
     m_sidebar->setOrder(static_cast<PersonOrder>(
         std::clamp(order, static_cast<int>(PersonOrder::ByNumber), static_cast<int>(PersonOrder::ByRecent))));

@@ -6,6 +6,7 @@
 #include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
 
+#include <QItemSelectionModel>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +19,7 @@ namespace kith::session {
 class FaceTopic;
 class JobTopic;
 class JournalTopic;
+class LikenessTopic;
 class PeopleTopic;
 class PhotoTopic;
 } // namespace kith::session
@@ -35,6 +37,7 @@ class TileView;
 
 struct FacesTopics {
     session::FaceTopic& faces;
+    session::LikenessTopic& likeness;
     session::PeopleTopic& people;
     session::PhotoTopic& photos;
     session::JobTopic& jobs;
@@ -71,10 +74,14 @@ private:
     void pick(model::FaceId face);
     void startDrawing();
     void selectionMade();
+    model::PersonId chosenPerson() const;
     void nameSelection();
     void removeSelection();
+    void refuseSelection();
+    void goOnWith(model::FaceId next, QItemSelectionModel::SelectionFlag how);
     void setTileSize(int side);
     void setSort(model::FaceSort sort);
+    void updateLikeness(model::FaceSort sort);
     void setPaneShown(bool shown);
     void rescan();
     void showFaceMenu(QPoint point);
