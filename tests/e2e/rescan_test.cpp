@@ -81,7 +81,8 @@ TEST_CASE("A folder is looked at again by its button: its deleted face is back, 
     desk.waitForRescan();
     kith.click("facesTabButton");
     CHECK(kith.session().faces().counts().deleted == 1);
-    CHECK(desk.isBack(desk.winterFace));
+    kith.waitFor(
+        "the face to be back", [&] { return desk.isBack(desk.winterFace); }, 5);
     CHECK_FALSE(desk.isBack(desk.summerFace));
     CHECK(labelsOf(kith) == desk.labels);
 }
@@ -107,7 +108,8 @@ TEST_CASE("The photo of a face is looked at again by its menu, and nothing else 
         "the face to leave the bin", [&] { return !desk.isBack(desk.summerFace); }, 5);
     CHECK(desk.isBack(desk.winterFace));
     kith.clickRow("facesTab/personList", "All faces");
-    CHECK(desk.isBack(desk.summerFace));
+    kith.waitFor(
+        "the face to be back", [&] { return desk.isBack(desk.summerFace); }, 5);
     CHECK(labelsOf(kith) == desk.labels);
 }
 

@@ -17,7 +17,7 @@
 namespace kith::ui {
 
 namespace {
-constexpr int kNarrowest = 552; ///< without slider, words and count
+constexpr int kNarrowest = 524; ///< without slider, words and count, the order as an icon
 constexpr int kCountWidth = 80; ///< "999 selected"
 constexpr int kSlider = 80;
 constexpr int kShortSlider = 44;
@@ -58,7 +58,7 @@ FacesToolbar::FacesToolbar(session::JournalTopic& journal, const Shared& shared,
     row->addWidget(makeSeparator(this));
     row->addWidget(new UndoButtons(journal, shared, {}, this));
     row->addWidget(makeSeparator(this));
-    row->addSpacing(2);
+    row->addSpacing(6);
     addView(row);
     setMinimumWidth(kNarrowest);
 }

@@ -42,7 +42,7 @@ PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, con
     setObjectName(QStringLiteral("photoPane"));
     setAccessibleName(tr("Photo"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(204);
+    setMinimumWidth(232); // "Open", its arrow and "Show in folder"
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
@@ -144,14 +144,16 @@ void PhotoPane::addOpeners(QHBoxLayout* row) {
 }
 
 QLabel* PhotoPane::addFact(QFormLayout* form, const QString& objectName, const QString& title) {
-    // A path tells most at its end, a name at both ends.
-    auto* value = new ElidedLabel(
-        objectName == QLatin1String("photoFolder") ? Qt::ElideLeft : Qt::ElideMiddle, m_facts);
+    // A path tells most at its end, a file name at both ends, a date at its beginning.
+    auto* value = new ElidedLabel(objectName == QLatin1String("photoFolder") ? Qt::ElideLeft
+                                  : objectName == QLatin1String("photoFile") ? Qt::ElideMiddle
+                                                                             : Qt::ElideRight,
+                                  m_facts);
     value->setObjectName(objectName);
     value->setAccessibleName(title);
     value->setProperty("medium", true);
     auto* label = makeDimLabel(m_facts, title);
-    label->setMinimumWidth(60);
+    label->setMinimumWidth(52);
     form->addRow(label, value);
     return value;
 }
