@@ -3,6 +3,7 @@
 #include "core/storage/face_queries.h"
 
 #include "core/storage/database.h"
+#include "core/storage/likely_persons.h"
 #include "core/storage/query.h"
 #include "core/storage/rows.h"
 
@@ -49,30 +50,16 @@ std::unordered_set<ClusterId> unknownClusters(Database& database) {
     return clusters;
 }
 
-using FacePersons = std::unordered_map<FaceId, PersonId>;
-
-/// Whose group the nameless faces lie in: of a cluster with several persons the one with most faces there.
-/// Faces that are known not to be that person are left out.
-FacePersons likelyPersons(Database& database) {
-    std::unordered_map<ClusterId, PersonId> persons;
-    Query named(database, "SELECT m.cluster, l.person_id FROM cluster_members m JOIN labels l ON "
+LikelyPersons likelyPersons(Database& database) {
+    LikelyPersons likely;
+    Query named(database, "SELECT m.cluster, l.person_id, count(*) FROM cluster_members m JOIN labels l ON "
                           "l.face_id = m.face_id LEFT JOIN marks k ON k.face_id = m.face_id WHERE "
-                          "k.face_id IS NULL GROUP BY 1, 2 ORDER BY count(*) DESC, l.person_id");
+                          "k.face_id IS NULL GROUP BY 1, 2");
     while (named.next())
-        persons.emplace(named.id<ClusterId>(0), named.id<PersonId>(1));
-    FacePersons likely;
-    Query nameless(database, "SELECT m.face_id, m.cluster FROM cluster_members m LEFT JOIN labels l ON "
-                             "l.face_id = m.face_id WHERE l.face_id IS NULL");
-    while (nameless.next()) {
-        if (const auto found = persons.find(nameless.id<ClusterId>(1)); found != persons.end())
-            likely.emplace(nameless.id<FaceId>(0), found->second);
-    }
+        likely.addNamed(named.id<ClusterId>(0), named.id<PersonId>(1), named.integer(2));
     Query refused(database, "SELECT face_id, person_id FROM rejections");
-    while (refused.next()) {
-        const auto found = likely.find(refused.id<FaceId>(0));
-        if (found != likely.end() && found->second == refused.id<PersonId>(1))
-            likely.erase(found);
-    }
+    while (refused.next())
+        likely.refuse(refused.id<FaceId>(0), refused.id<PersonId>(1));
     return likely;
 }
 
@@ -86,7 +73,7 @@ std::vector<FaceRow> readRows(Database& database, const model::FaceFilter& filte
     else if (filter.scope == FaceScope::Unknown)
         query.bind(filter.cluster);
     const std::unordered_set<ClusterId> unknown = unknownClusters(database);
-    const FacePersons likely = likelyPersons(database);
+    const LikelyPersons likely = likelyPersons(database);
     std::vector<FaceRow> rows;
     while (query.next()) {
         FaceRow row{query.id<FaceId>(0),
@@ -96,10 +83,10 @@ std::vector<FaceRow> readRows(Database& database, const model::FaceFilter& filte
                     {},
                     query.integer(4),
                     static_cast<float>(query.real(5))};
+        if (!row.person.isValid())
+            row.likely = likely.of(row.id, row.cluster);
         if (row.person.isValid() || !unknown.contains(row.cluster))
             row.cluster = {};
-        if (const auto found = likely.find(row.id); found != likely.end())
-            row.likely = found->second;
         rows.push_back(row);
     }
     return rows;
