@@ -97,6 +97,7 @@ void MainWindow::buildPages() {
                           static_cast<QWidget*>(p.inferred), static_cast<QWidget*>(p.settings)}) {
         p.stack->addWidget(page);
     }
+    p.messages->keepClearOf(p.faces->lowerPanel());
     p.messages->keepClearOf(p.inferred->lowerPanel());
     p.overlay = new DropOverlay(p.centre);
 }

@@ -231,3 +231,31 @@ TEST_CASE("Odd ones first: the face that is unlike the others of the person lead
     CHECK(opened.find("facesTab")->findChild<QAction*>("sortTypicalFirst")->isChecked());
     CHECK_FALSE(opened.find("facesTab")->findChild<QAction*>("sortOddFirst")->isChecked());
 }
+
+TEST_CASE("W explains whom the face is taken for, below the faces, and follows the face") {
+    OpenedWindow opened(3);
+    auto& ids = opened.library.ids;
+    const auto ada = opened.library.session->faces().labelAsNew({ids[0]}, "Ada");
+    const auto ben = opened.library.session->faces().labelAsNew({ids[1]}, "Ben");
+    Train train(opened);
+    train.suggest(ids[4], ada, 0.8);
+    train.suggest(ids[5], ben, 0.7);
+    train.store(opened);
+    opened.clickTile(4);
+    QTest::keyClick(opened.grid, Qt::Key_W);
+    auto* title = opened.find("facesTab")->findChild<QLabel*>("whyTitle");
+    REQUIRE(title != nullptr);
+    CHECK(title->isVisible());
+    CHECK(title->text() == QStringLiteral("Why Ada?"));
+    opened.clickTile(5);
+    CHECK(title->text() == QStringLiteral("Why Ben?"));
+    QTest::keyClick(opened.grid, Qt::Key_R); // refused: there is no guess any more
+    opened.clickTile(5);
+    CHECK(title->text() == QStringLiteral("Why?"));
+    CHECK(opened.find("messageBar")->isVisible()); // above the panel, not over it
+    const auto bottom =
+        opened.find("messageBar")->mapToGlobal(QPoint(0, opened.find("messageBar")->height()));
+    CHECK(bottom.y() <= title->parentWidget()->mapToGlobal(QPoint(0, 0)).y());
+    QTest::keyClick(opened.grid, Qt::Key_W);
+    CHECK_FALSE(title->isVisible());
+}

@@ -44,7 +44,8 @@ FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shar
     , m_grid(new TileView(shared.thumbnails, this))
     , m_toolbar(new FacesToolbar(topics.journal, shared, this))
     , m_pane(new PhotoPane(topics.faces, topics.photos, shared, this))
-    , m_empty(new EmptyState(this)) {
+    , m_empty(new EmptyState(this))
+    , m_lower(new QWidget(this)) {
     setObjectName(QStringLiteral("facesTab"));
     m_grid->setObjectName(QStringLiteral("facesGrid"));
     m_grid->setAccessibleName(tr("Faces"));
@@ -73,6 +74,8 @@ void FacesTab::buildLayout() {
     column->setSpacing(0);
     column->addWidget(m_toolbar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_lower);
+    m_lower->hide();
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("facesSplitter"));
     m_splitter->setHandleWidth(1);
@@ -114,6 +117,7 @@ void FacesTab::connectToolbar() {
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 m_pane->showFace(index.isValid() ? m_model->faceAt(index.row()) : model::FaceId());
+                explain();
             });
     connect(m_pane, &PhotoPane::facePicked, this, &FacesTab::pick);
     connect(m_pane, &PhotoPane::photoRequested, m_grid, &TileView::stepToOtherPhoto);
@@ -165,6 +169,7 @@ void FacesTab::refresh() {
     });
     showEmptyState();
     selectionMade();
+    explain();
     m_grid->viewport()->update();
     m_lastRefreshMs = timer.elapsed();
     Q_EMIT summaryChanged();

@@ -34,6 +34,7 @@ class PersonCommands;
 class PersonSidebar;
 class PhotoPane;
 class TileView;
+class WhyPanel;
 
 struct FacesTopics {
     session::FaceTopic& faces;
@@ -56,6 +57,8 @@ public:
     QString summary() const;
     /// What the keyboard begins with. (A focus proxy would make Tab skip the people.)
     QWidget* mainList() const;
+    /// Below the faces, where it is explained whom one is taken for; hidden most of the time.
+    QWidget* lowerPanel() const { return m_lower; }
 
 Q_SIGNALS:
     void summaryChanged();
@@ -80,6 +83,8 @@ private:
     void refuseSelection();
     void goOnWith(model::FaceId next, QItemSelectionModel::SelectionFlag how);
     void setTileSize(int side);
+    void toggleWhy();
+    void explain();
     void setSort(model::FaceSort sort);
     void updateLikeness(model::FaceSort sort);
     void setPaneShown(bool shown);
@@ -103,6 +108,8 @@ private:
     FacesToolbar* m_toolbar;
     PhotoPane* m_pane;
     EmptyState* m_empty;
+    QWidget* m_lower;
+    WhyPanel* m_why = nullptr; ///< made when it is asked for first
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
     qint64 m_lastRefreshMs = 0;

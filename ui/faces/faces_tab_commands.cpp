@@ -8,6 +8,7 @@
 #include "ui/faces/faces_tab.h"
 #include "ui/faces/faces_toolbar.h"
 #include "ui/faces/person_commands.h"
+#include "ui/inferred/why_panel.h"
 #include "ui/labels/face_commands.h"
 #include "ui/photo/photo_pane.h"
 #include "ui/shared/empty_state.h"
@@ -17,6 +18,7 @@
 
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -36,6 +38,7 @@ void FacesTab::addShortcuts() {
     add(Qt::Key_Delete, m_grid, &FacesTab::removeSelection);
     add(Qt::Key_P, m_grid, [this] { setPaneShown(m_pane->isHidden()); });
     add(Qt::Key_D, this, &FacesTab::startDrawing);
+    add(Qt::Key_W, this, &FacesTab::toggleWhy);
     add(Qt::Key_Slash, this, [this] { m_sidebar->focusFilter(); });
     add(Qt::Key_F2, this, [this] {
         const model::PersonId person = chosenPerson();
@@ -98,6 +101,34 @@ void FacesTab::goOnWith(model::FaceId next, QItemSelectionModel::SelectionFlag h
     if (row >= 0) {
         m_grid->selectionModel()->setCurrentIndex(m_model->index(row), how);
     }
+}
+
+void FacesTab::toggleWhy() {
+    if (m_why == nullptr) {
+        m_why = new WhyPanel(m_topics.faces, m_shared, m_lower);
+        auto* column = new QVBoxLayout(m_lower);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_why);
+        connect(m_why, &WhyPanel::closeRequested, this, &FacesTab::toggleWhy);
+    }
+    m_lower->setVisible(m_lower->isHidden());
+    explain();
+}
+
+/// Whom the current face is taken for and why, by the surer of the two sources.
+void FacesTab::explain() {
+    if (m_lower->isHidden()) {
+        return;
+    }
+    const QModelIndex index = m_grid->currentIndex();
+    const model::FaceId face = index.isValid() ? m_model->faceAt(index.row()) : model::FaceId();
+    const auto details = face.isValid() ? m_topics.faces.details(face) : std::nullopt;
+    const auto suggestions = details ? details->suggestions : std::vector<model::Suggestion>();
+    const auto surer =
+        std::max_element(suggestions.begin(), suggestions.end(),
+                         [](const auto& a, const auto& b) { return a.probability < b.probability; });
+    m_why->explain(face,
+                   surer != suggestions.end() ? surer->source : model::SuggestionSource::Classification);
 }
 
 void FacesTab::setTileSize(int side) {

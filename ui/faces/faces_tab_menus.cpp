@@ -86,6 +86,14 @@ void FacesTab::addLabelling(QMenu& menu, const model::FaceDetails& details,
             (isOne ? tr("Not %1").arg(name) : tr("Not them")) + QStringLiteral("\tR"), this,
             &FacesTab::refuseSelection);
     }
+    if (!person.isValid() && !details.suggestions.empty()) {
+        add(menu, "faceWhy", icon(QStringLiteral("question"), Tint::Dim), tr("Why?") + QStringLiteral("\tW"),
+            this, [this] {
+                if (m_lower->isHidden()) {
+                    toggleWhy();
+                }
+            });
+    }
     if (person.isValid()) {
         add(menu, "faceCover", icon(QStringLiteral("person"), Tint::Dim),
             tr("Use as picture of %1").arg(qt(details.personName)), this,
