@@ -129,6 +129,9 @@ void FacesTab::connectToolbar() {
     connect(m_sidebar, &PersonSidebar::chosen, this, &FacesTab::choose);
     connect(m_sidebar, &PersonSidebar::rowsWanted, this, &FacesTab::refreshSidebar);
     connect(m_sidebar, &PersonSidebar::facesDropped, this, &FacesTab::takeDropped);
+    connect(&m_commands, &FaceCommands::named, this, [this](const std::vector<model::FaceId>& faces) {
+        m_lastNamed = faces.empty() ? model::FaceId() : faces.front();
+    });
     connect(m_people, &PersonCommands::carriedOut, &m_commands, &FaceCommands::movedAway);
     connect(m_sidebar, &PersonSidebar::contextMenuRequested, this, &FacesTab::showPersonMenu);
     connect(m_empty, &EmptyState::actionRequested, this, &FacesTab::addFolderRequested);
@@ -179,7 +182,28 @@ void FacesTab::refreshSidebar() {
     const model::FaceCounts counts = m_topics.faces.counts();
     m_toolbar->setBinEmpty(counts.deleted == 0);
     m_sidebar->setRows(
-        faceSidebarRows(counts, m_shared.people.people(), m_shared.people.unknown(), m_sidebar->selection()));
+        faceSidebarRows(counts, m_shared.people.people(), m_shared.people.unknown(), m_sidebar->selection()),
+        successorOfChosen());
+}
+
+/// An unknown person of whom some faces got a name is none any more: the others stay before the eyes, and
+/// after the last of them the person that they became.
+PersonRow FacesTab::successorOfChosen() const {
+    const PersonRow chosen = m_sidebar->current();
+    PersonRow successor;
+    if (chosen.kind != PersonRow::Kind::Unknown ||
+        m_shared.people.find(model::ClusterId(chosen.id)) != nullptr) {
+        return successor;
+    }
+    if (!m_topics.faces.list(m_model->filter()).empty()) {
+        return chosen;
+    }
+    const auto named = m_topics.faces.details(m_lastNamed);
+    if (named && named->face.person.isValid()) {
+        successor.kind = PersonRow::Kind::Person;
+        successor.id = named->face.person.value;
+    }
+    return successor;
 }
 
 void FacesTab::choose(const PersonRow& row) {

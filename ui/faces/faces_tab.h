@@ -72,6 +72,7 @@ private:
     void scheduleRefresh();
     void refresh();
     void refreshSidebar();
+    PersonRow successorOfChosen() const;
     void choose(const PersonRow& row);
     void showEmptyState();
     void pick(model::FaceId face);
@@ -112,6 +113,7 @@ private:
     WhyPanel* m_why = nullptr; ///< made when it is asked for first
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
+    model::FaceId m_lastNamed;
     qint64 m_lastRefreshMs = 0;
 };
 
