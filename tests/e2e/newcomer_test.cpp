@@ -137,6 +137,14 @@ TEST_CASE("A first hour with real photos") {
     CHECK(me.facesOf("Jon") == 2);
     CHECK(me.facesOf("John") == group - 2);
 
+    me.openPersonMenu("John", "personNotes");
+    kith.picture("notes");
+    kith.widget<QInputDialog>("notesDialog").reject();
+    me.openPersonMenu("John", "personBirthDate");
+    kith.picture("birth_date");
+    kith.press(Qt::Key_Escape);
+    QTest::qWait(50);
+
     // Thrown away by mistake and fetched back.
     me.choose("All faces");
     const auto unnamed = tilesOf(kith, kFaces).back();
