@@ -77,6 +77,7 @@ struct CommandLine {
     std::vector<model::FaceId> faces;
     std::string photo; ///< Faces: of this photo alone
     model::FaceScope scope = model::FaceScope::All;
+    model::FaceSort sort = model::FaceSort::Date; ///< Faces
     model::SuggestionSource source = model::SuggestionSource::Classification;
     std::optional<double> minimumProbability; ///< Suggestions, Merges; none = as in the library's settings
     int limit = 100;                          ///< History, Merges

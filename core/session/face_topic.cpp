@@ -20,6 +20,7 @@
 #include <filesystem>
 #include <map>
 #include <system_error>
+#include <unordered_map>
 
 namespace kith::session {
 
@@ -111,7 +112,13 @@ std::vector<model::FacePerson> FaceTopic::guesses(const std::vector<model::FaceI
 }
 
 std::vector<model::FaceDetails> FaceTopic::listDetails(const model::FaceFilter& filter) const {
-    return storage::FaceQueries(m_state.database).listDetails(filter);
+    auto details = storage::FaceQueries(m_state.database).listDetails(filter);
+    std::unordered_map<model::FaceId, std::size_t> places;
+    for (const model::FaceRow& row : list(filter)) { // ordered by likeness as well
+        places.emplace(row.id, places.size());
+    }
+    std::ranges::stable_sort(details, {}, [&](const auto& face) { return places[face.face.id]; });
+    return details;
 }
 
 std::vector<model::FaceDetails> FaceTopic::ofPhoto(model::PhotoId photo) const {

@@ -105,6 +105,14 @@ TEST_CASE("From a folder of photos to names, and back again") {
     CHECK(program.run({"redo"}).code == 0);
     CHECK(program.run({"history", "--json"}).json().at("steps").at(0).at("text") == "Confirmed 1 face");
 
+    // one of Ben's faces is named Ada by mistake: it is the odd one
+    CHECK(program.run({"label", "--person", "Ada", ben.front()}).code == 0);
+    const json odd = program.run({"faces", "--person", "Ada", "--sort", "odd", "--json"}).json();
+    CHECK(odd.at("faces").at(0).at("id") == std::stoi(ben.front()));
+    const json typical = program.run({"faces", "--person", "Ada", "--sort", "typical", "--json"}).json();
+    CHECK(typical.at("faces").back().at("id") == std::stoi(ben.front()));
+    CHECK(program.run({"undo"}).code == 0);
+
     // delete: an ordinary scan leaves the face in the bin, Re-scan brings it back; labels stay
     const std::int64_t all = program.stats().at("faces").at("all");
     CHECK(program.run({"delete", last}).out == "Deleted 1 face.\n");

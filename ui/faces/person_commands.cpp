@@ -128,7 +128,7 @@ void PersonCommands::writeNotes(model::PersonId person) {
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setLabelText(tr("What you want to remember about %1").arg(qt(known->name)));
     dialog->setTextValue(qt(known->notes));
-    dialog->setOkButtonText(tr("Keep"));
+    dialog->setOkButtonText(tr("Save"));
     dialog->resize(kDialogWidth, 240);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, person](const QString& notes) {
         m_shared.notices.attempt([&] { m_people.setNotes(person, notes.toStdString()); });
