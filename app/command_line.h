@@ -60,12 +60,12 @@ struct CommandLine {
     Command command = Command::Stats;
     std::optional<std::filesystem::path> library; ///< none = the default library
     Output output = Output::Text;
-    int workers = 0; ///< 0 = one per core
+    int workers = 0;             ///< 0 = one per core
     Apply apply = Apply::Really; ///< Train
     std::optional<model::DetectionMethod> detector;
     std::optional<std::string> embedder;
 
-    std::vector<std::string> folders; ///< Scan, Rescan; Evaluate: exactly one
+    std::vector<std::string> folders; ///< Scan; Rescan, photos too; Evaluate: exactly one
     std::string person;               ///< who it is about; empty = not given
     std::string otherPerson;          ///< Merge; MergePersons: who the first becomes part of
     model::PairAnswer answer = model::PairAnswer::Same; ///< Merge
@@ -77,6 +77,7 @@ struct CommandLine {
     std::vector<model::FaceId> faces;
     std::string photo; ///< Faces: of this photo alone
     model::FaceScope scope = model::FaceScope::All;
+    model::FaceSort sort = model::FaceSort::Date; ///< Faces
     model::SuggestionSource source = model::SuggestionSource::Classification;
     std::optional<double> minimumProbability; ///< Suggestions, Merges; none = as in the library's settings
     int limit = 100;                          ///< History, Merges

@@ -3,6 +3,7 @@
 #include "core/storage/face_queries.h"
 
 #include "core/storage/database.h"
+#include "core/storage/likely_persons.h"
 #include "core/storage/query.h"
 #include "core/storage/rows.h"
 
@@ -16,6 +17,7 @@ namespace kith::storage {
 namespace {
 
 using model::ClusterId;
+using model::FaceId;
 using model::FaceRow;
 using model::FaceScope;
 using model::PersonId;
@@ -48,6 +50,19 @@ std::unordered_set<ClusterId> unknownClusters(Database& database) {
     return clusters;
 }
 
+LikelyPersons likelyPersons(Database& database) {
+    LikelyPersons likely;
+    Query named(database, "SELECT m.cluster, l.person_id, count(*) FROM cluster_members m JOIN labels l ON "
+                          "l.face_id = m.face_id LEFT JOIN marks k ON k.face_id = m.face_id WHERE "
+                          "k.face_id IS NULL GROUP BY 1, 2");
+    while (named.next())
+        likely.addNamed(named.id<ClusterId>(0), named.id<PersonId>(1), named.integer(2));
+    Query refused(database, "SELECT face_id, person_id FROM rejections");
+    while (refused.next())
+        likely.refuse(refused.id<FaceId>(0), refused.id<PersonId>(1));
+    return likely;
+}
+
 std::vector<FaceRow> readRows(Database& database, const model::FaceFilter& filter) {
     Query query(database, std::string("SELECT f.id, f.photo_id, l.person_id, m.cluster, ") + kTakenAt +
                               ", f.quality FROM faces f JOIN photos p ON p.id = f.photo_id" + kFaceJoins +
@@ -58,11 +73,18 @@ std::vector<FaceRow> readRows(Database& database, const model::FaceFilter& filte
     else if (filter.scope == FaceScope::Unknown)
         query.bind(filter.cluster);
     const std::unordered_set<ClusterId> unknown = unknownClusters(database);
+    const LikelyPersons likely = likelyPersons(database);
     std::vector<FaceRow> rows;
     while (query.next()) {
-        FaceRow row{query.id<model::FaceId>(0), query.id<model::PhotoId>(1),
-                    query.id<PersonId>(2),      query.id<ClusterId>(3),
-                    query.integer(4),           static_cast<float>(query.real(5))};
+        FaceRow row{query.id<FaceId>(0),
+                    query.id<model::PhotoId>(1),
+                    query.id<PersonId>(2),
+                    query.id<ClusterId>(3),
+                    {},
+                    query.integer(4),
+                    static_cast<float>(query.real(5))};
+        if (!row.person.isValid())
+            row.likely = likely.of(row.id, row.cluster);
         if (row.person.isValid() || !unknown.contains(row.cluster))
             row.cluster = {};
         rows.push_back(row);
@@ -89,7 +111,10 @@ public:
     int rankOf(const FaceRow& row) const {
         if (row.person.isValid())
             return m_persons.at(row.person);
-        return row.cluster.isValid() ? m_clusters.at(row.cluster) : m_next;
+        if (row.cluster.isValid())
+            return m_clusters.at(row.cluster);
+        return m_next +
+               (row.likely.isValid() ? m_persons.at(row.likely) : static_cast<int>(m_persons.size()));
     }
 
 private:
@@ -124,7 +149,7 @@ void sortRows(std::vector<FaceRow>& rows, const GroupOrder& order, model::FaceSo
     std::ranges::sort(ranked, [sort](const auto& a, const auto& b) {
         if (a.first != b.first)
             return a.first < b.first;
-        if (sort == model::FaceSort::Date && a.second.takenAt != b.second.takenAt)
+        if (sort != model::FaceSort::Quality && a.second.takenAt != b.second.takenAt)
             return a.second.takenAt > b.second.takenAt;
         if (sort == model::FaceSort::Quality && a.second.quality != b.second.quality)
             return a.second.quality > b.second.quality;

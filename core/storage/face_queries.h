@@ -20,7 +20,9 @@ public:
     /// FaceScope::Unknown gives the active unlabelled faces of the cluster even when others of it got a name
     /// meanwhile (their FaceRow::cluster is none then), so that a grid does not empty under the user.
     /// Display order: named persons by number of faces in the answer (descending, then name), then unknown
-    /// persons by size, then faces of nobody; in a group by the filter's sort, ties by id.
+    /// persons by size, then nameless faces by the person they are likely, then faces of nobody; in a group
+    /// by the filter's sort, ties by id. How alike faces are is not known here: Typical and Odd give the
+    /// newest first.
     std::vector<model::FaceRow> list(const model::FaceFilter& filter) const;
     model::FaceCounts counts() const;
     std::optional<model::FaceDetails> details(model::FaceId face) const;
