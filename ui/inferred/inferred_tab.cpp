@@ -200,8 +200,19 @@ void InferredTab::scheduleRefresh() {
     }
 }
 
+void InferredTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        refresh();
+    }
+}
+
 void InferredTab::refresh() {
     m_refresh.stop();
+    m_isStale = !isVisible();
+    if (m_isStale) {
+        return; // nothing is read for a page nobody sees
+    }
     m_shared.notices.attempt([this] {
         m_model->refresh();
         refreshSidebar();

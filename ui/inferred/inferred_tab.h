@@ -66,6 +66,7 @@ Q_SIGNALS:
     void facesTabRequested();
 
 private:
+    void showEvent(QShowEvent* event) override;
     void buildLayout();
     void connectToolbar();
     void connectGrid();
@@ -99,7 +100,8 @@ private:
     FaceCommands& m_commands;
     Shared m_shared;
     QTimer m_refresh;
-    QTimer m_keepMinimum; ///< the slider's value goes into the settings once it rests
+    bool m_isStale = true; ///< something changed while the page was not seen
+    QTimer m_keepMinimum;  ///< the slider's value goes into the settings once it rests
     PersonSidebar* m_sidebar;
     InferredModel* m_model;
     TileView* m_grid;

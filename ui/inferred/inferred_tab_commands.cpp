@@ -49,6 +49,10 @@ void InferredTab::addShortcuts() {
 void InferredTab::choosePerson(const PersonRow& row) {
     const bool person = row.kind == PersonRow::Kind::Person;
     m_model->setPerson(person ? model::PersonId(row.id) : model::PersonId());
+    m_isStale = m_isStale || !isVisible();
+    if (m_isStale) {
+        return; // it is read when it is shown
+    }
     m_shared.notices.attempt([this] {
         m_model->refresh();
         showEmptyState();
