@@ -6,9 +6,11 @@
 #include "core/session/names.h"
 #include "core/session/session_state.h"
 #include "core/storage/bin.h"
+#include "core/storage/face_lists.h"
 #include "core/storage/face_queries.h"
 #include "core/storage/face_store.h"
 #include "core/storage/label_store.h"
+#include "core/storage/people_queries.h"
 #include "core/storage/person_store.h"
 #include "core/storage/photo_store.h"
 #include "core/storage/thumbnail_store.h"
@@ -89,11 +91,12 @@ FaceTopic::FaceTopic(SessionState& state)
     : m_state(state) {}
 
 std::vector<model::FaceRow> FaceTopic::list(const model::FaceFilter& filter) const {
-    return storage::FaceQueries(m_state.database).list(filter);
+    const std::vector<model::PersonId> persons = storage::PeopleQueries(m_state.database).byName();
+    return storage::listFaces(m_state.faceTable.entries(), filter, persons);
 }
 
 model::FaceCounts FaceTopic::counts() const {
-    return storage::FaceQueries(m_state.database).counts();
+    return storage::countFaces(m_state.faceTable.entries());
 }
 
 std::optional<model::FaceDetails> FaceTopic::details(model::FaceId face) const {

@@ -102,7 +102,8 @@ void PhotoTopic::retryProblems() {
 }
 
 model::LibraryStats PhotoTopic::stats() const {
-    return storage::LibraryQueries(m_state.database).stats(m_state.librarySettings.embedding.embedder);
+    return storage::LibraryQueries(m_state.database)
+        .stats(m_state.librarySettings.embedding.embedder, m_state.faceTable.entries());
 }
 
 void PhotoTopic::loadImage(model::PhotoId photo, int longSide, QObject* context,

@@ -17,6 +17,8 @@
 #include "core/storage/settings_store.h"
 #include "core/storage/thumbnail_store.h"
 
+#include <QScopedValueRollback>
+
 namespace kith::session {
 
 namespace {
@@ -55,6 +57,12 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
         Q_EMIT people->peopleChanged();
         suggestions->refreshSoon();
     });
+    // Before anybody else hears of it: what refreshed suggestions wrote concerns no entry of a face.
+    QObject::connect(suggestions.get(), &SuggestionTopic::suggestionsChanged, suggestions.get(), [this] {
+        if (!isAnnouncing) {
+            faceTable.passOver();
+        }
+    });
     describeDrawings();
     if (storage::hasTraces(database)) {
         traceEraser.start();
@@ -76,6 +84,7 @@ void SessionState::announce(const storage::JournalChange& change) {
     if (!change.step.isValid()) {
         return;
     }
+    const QScopedValueRollback<bool> announcing(isAnnouncing, true);
     announce(jobs::StoredFaces{change.added, change.faces, change.removed});
     if (change.drawings) {
         describeDrawings();
@@ -93,6 +102,10 @@ void SessionState::announce(const storage::JournalChange& change) {
 }
 
 void SessionState::announce(const jobs::StoredFaces& stored) {
+    std::vector<model::FaceId> all = stored.added;
+    all.insert(all.end(), stored.changed.begin(), stored.changed.end());
+    all.insert(all.end(), stored.removed.begin(), stored.removed.end());
+    faceTable.update(all);
     if (!stored.removed.empty()) {
         Q_EMIT faces->facesRemoved(stored.removed);
         Q_EMIT faces->countsChanged();

@@ -4,6 +4,7 @@
 
 #include "core/model/settings.h"
 #include "core/session/drawing_describer.h"
+#include "core/session/face_table.h"
 #include "core/session/job_runner.h"
 #include "core/session/library_session.h"
 #include "core/session/trace_eraser.h"
@@ -41,11 +42,13 @@ struct SessionState {
 
     storage::Database database;
     storage::JournalStore journalStore{database};
+    FaceTable faceTable{database, [this] { return runner.isRunning(); }};
     SessionOptions options;
     std::vector<std::filesystem::path> modelFolders;
     model::LibrarySettings librarySettings;
     QThreadPool imagePool;
-    int imageRequests = 0; ///< made so far: the newest is served first
+    int imageRequests = 0;     ///< made so far: the newest is served first
+    bool isAnnouncing = false; ///< a command's change: suggestions change by it, not by being refreshed
     TraceEraser traceEraser;
     DrawingDescriber describer;
     JobRunner runner;

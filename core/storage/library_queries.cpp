@@ -4,7 +4,8 @@
 
 #include "core/storage/database.h"
 #include "core/storage/embedding_store.h"
-#include "core/storage/face_queries.h"
+#include "core/storage/face_entries.h"
+#include "core/storage/face_lists.h"
 #include "core/storage/query.h"
 #include "core/storage/rows.h"
 
@@ -47,6 +48,11 @@ std::vector<model::PhotoProblem> LibraryQueries::problems() const {
 }
 
 model::LibraryStats LibraryQueries::stats(const std::string& embedder) const {
+    return stats(embedder, readFaceEntries(m_database));
+}
+
+model::LibraryStats LibraryQueries::stats(const std::string& embedder,
+                                          std::span<const model::FaceEntry> entries) const {
     model::LibraryStats stats;
     Query states(m_database, "SELECT state, count(*) FROM photos GROUP BY state");
     while (states.next()) {
@@ -75,8 +81,8 @@ model::LibraryStats LibraryQueries::stats(const std::string& embedder) const {
     if (const model::ModelId model = embeddings.findModel(embedder); model.isValid())
         stats.embeddings = embeddings.countSamples(model);
     stats.people = countOf(m_database, "SELECT count(*) FROM persons");
-    stats.unknown = countOf(m_database, std::string("SELECT count(*) FROM (") + kUnknownClusters + ")");
-    stats.faces = FaceQueries(m_database).counts();
+    stats.unknown = static_cast<std::int64_t>(unknownPersons(entries).size());
+    stats.faces = countFaces(entries);
     return stats;
 }
 
