@@ -14,6 +14,7 @@
 #include "core/session/thumbnail_reader.h"
 #include "core/storage/bin.h"
 #include "core/storage/face_store.h"
+#include "core/storage/folder_store.h"
 #include "core/storage/settings_store.h"
 #include "core/storage/thumbnail_store.h"
 
@@ -41,6 +42,7 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     , librarySettings(storage::SettingsStore(database).load())
     , traceEraser(database.file())
     , describer(functions.describe)
+    , folderRemover(database.file())
     , runner(functions, [this] { return jobSetup(); })
     , thumbnails(std::make_unique<ThumbnailReader>(database.file()))
     , photos(std::make_unique<PhotoTopic>(*this))
@@ -63,6 +65,7 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
             faceTable.passOver();
         }
     });
+    connectFolderRemover();
     describeDrawings();
     if (storage::hasTraces(database)) {
         traceEraser.start();
@@ -117,6 +120,25 @@ void SessionState::announce(const jobs::StoredFaces& stored) {
     if (!stored.added.empty()) {
         Q_EMIT faces->facesAdded(stored.added);
         Q_EMIT faces->countsChanged();
+    }
+}
+
+void SessionState::connectFolderRemover() {
+    QObject::connect(&folderRemover, &FolderRemover::removed, photos.get(), [this](const auto& faces) {
+        announce(jobs::StoredFaces{{}, {}, faces});
+        Q_EMIT photos->foldersChanged();
+        Q_EMIT people->peopleChanged();
+        Q_EMIT suggestions->suggestionsChanged();
+    });
+    QObject::connect(&folderRemover, &FolderRemover::ended, photos.get(), [this](const QString& message) {
+        faceTable.forget();
+        Q_EMIT photos->foldersChanged();
+        if (!message.isEmpty()) {
+            Q_EMIT photos->folderRemovalFailed(message);
+        }
+    });
+    if (!storage::FolderStore(database).removals().empty()) {
+        folderRemover.start();
     }
 }
 
