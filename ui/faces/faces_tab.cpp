@@ -4,6 +4,7 @@
 
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
+#include "core/session/journal_topic.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_toolbar.h"
 #include "ui/faces/person_commands.h"
@@ -29,6 +30,7 @@ namespace kith::ui {
 
 namespace {
 constexpr int kScanRefreshMs = 150;
+constexpr int kLongestScanRefreshMs = 4000;
 constexpr int kTileSize = 104; ///< six beside each other in a window of usual width
 } // namespace
 
@@ -139,22 +141,36 @@ void FacesTab::connectLibrary() {
     connect(&faces, &session::FaceTopic::facesChanged, this, &FacesTab::scheduleRefresh);
     connect(&faces, &session::FaceTopic::facesRemoved, this, &FacesTab::scheduleRefresh);
     connect(&faces, &session::FaceTopic::countsChanged, this, &FacesTab::scheduleRefresh);
+    connect(&m_topics.journal, &session::JournalTopic::journalChanged, this, [this] { m_refresh.start(0); });
     connect(&m_shared.people, &PeopleIndex::changed, this, &FacesTab::scheduleRefresh);
     connect(&m_topics.jobs, &session::JobTopic::started, this, &FacesTab::scheduleRefresh);
     connect(&m_topics.jobs, &session::JobTopic::idle, this, &FacesTab::scheduleRefresh);
 }
 
 /// At once for the user's own commands, gathered while a job announces faces as they come; never so often
-/// that refreshing a very large list takes more than a quarter of the time.
+/// that refreshing a very large list takes more than a fiftieth of the time: scrolling goes on meanwhile.
 void FacesTab::scheduleRefresh() {
-    if (!m_refresh.isActive()) {
-        const qint64 wait =
-            m_topics.jobs.isRunning() ? std::max<qint64>(kScanRefreshMs, 4 * m_lastRefreshMs) : 0;
-        m_refresh.start(static_cast<int>(wait));
+    const auto wait = m_topics.jobs.isRunning() ? std::clamp(50 * static_cast<int>(m_lastRefreshMs),
+                                                             kScanRefreshMs, kLongestScanRefreshMs)
+                                                : 0;
+    if (!m_refresh.isActive() || m_refresh.remainingTime() > wait) {
+        m_refresh.start(wait);
+    }
+}
+
+void FacesTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_isStale) {
+        refresh();
     }
 }
 
 void FacesTab::refresh() {
+    m_isStale = !isVisible();
+    if (m_isStale) { // nothing is read for a page nobody sees
+        Q_EMIT summaryChanged();
+        return;
+    }
     QElapsedTimer timer;
     timer.start();
     m_shared.notices.attempt([this] {

@@ -58,6 +58,9 @@ Q_SIGNALS:
     void summaryChanged();
     void addFolderRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildLayout();
     void connectToolbar();
@@ -89,6 +92,7 @@ private:
     FaceCommands& m_commands;
     Shared m_shared;
     QTimer m_refresh;
+    bool m_isStale = false; ///< something changed while the page was not seen
     PersonCommands* m_people;
     PersonSidebar* m_sidebar;
     FaceModel* m_model;
