@@ -69,7 +69,9 @@ void addJobCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands& 
         ->type_name("FOLDER");
     auto* rescan = app.add_subcommand("rescan", "Look every photo up again; labels are kept, deleted faces "
                                                 "are found again");
-    rescan->add_option("folders", line.folders, "Only photos in these folders")->type_name("FOLDER");
+    rescan->add_option("places", line.folders, "Only these folders and photos")->type_name("FOLDER|PHOTO");
+    rescan->add_option("--folder", line.folders, "Only photos in this folder; may be repeated")
+        ->type_name("FOLDER");
     auto* train = app.add_subcommand("train", "Group the faces and suggest names for them");
     train->add_flag("--preview", raw.preview, "Only tell what would change, person by person");
     auto* evaluate = app.add_subcommand("evaluate", "Measure the recognition on folders named by person");

@@ -60,12 +60,12 @@ struct CommandLine {
     Command command = Command::Stats;
     std::optional<std::filesystem::path> library; ///< none = the default library
     Output output = Output::Text;
-    int workers = 0; ///< 0 = one per core
+    int workers = 0;             ///< 0 = one per core
     Apply apply = Apply::Really; ///< Train
     std::optional<model::DetectionMethod> detector;
     std::optional<std::string> embedder;
 
-    std::vector<std::string> folders; ///< Scan, Rescan; Evaluate: exactly one
+    std::vector<std::string> folders; ///< Scan; Rescan, photos too; Evaluate: exactly one
     std::string person;               ///< who it is about; empty = not given
     std::string otherPerson;          ///< Merge; MergePersons: who the first becomes part of
     model::PairAnswer answer = model::PairAnswer::Same; ///< Merge

@@ -24,7 +24,12 @@ enum class FaceScope {
     Deleted ///< in the bin
 };
 
-enum class FaceSort { Date, Quality };
+enum class FaceSort {
+    Date,    ///< newest first
+    Quality, ///< best first
+    Typical, ///< most like the others of the group first
+    Odd      ///< least like them first: what was named by mistake
+};
 
 struct FaceFilter {
     FaceScope scope = FaceScope::All;
@@ -40,6 +45,7 @@ struct FaceRow {
     PhotoId photo;
     PersonId person;          ///< label, or none
     ClusterId cluster;        ///< the unknown person it lies in, or none
+    PersonId likely;          ///< without a name, but in one group with faces of this person, or none
     std::int64_t takenAt = 0; ///< capture time or else file time, seconds since the epoch
     float quality = 0.0F;
     bool operator==(const FaceRow&) const = default;

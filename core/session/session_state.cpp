@@ -6,6 +6,7 @@
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
+#include "core/session/likeness_topic.h"
 #include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
@@ -49,6 +50,7 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     , faces(std::make_unique<FaceTopic>(*this))
     , people(std::make_unique<PeopleTopic>(*this))
     , suggestions(std::make_unique<SuggestionTopic>(*this))
+    , likeness(std::make_unique<LikenessTopic>(*this))
     , merges(std::make_unique<MergeTopic>(*this))
     , journal(std::make_unique<JournalTopic>(*this))
     , settings(std::make_unique<SettingsTopic>(*this))

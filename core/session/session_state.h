@@ -62,6 +62,7 @@ struct SessionState {
     std::unique_ptr<FaceTopic> faces;
     std::unique_ptr<PeopleTopic> people;
     std::unique_ptr<SuggestionTopic> suggestions;
+    std::unique_ptr<LikenessTopic> likeness;
     std::unique_ptr<MergeTopic> merges;
     std::unique_ptr<JournalTopic> journal;
     std::unique_ptr<SettingsTopic> settings;

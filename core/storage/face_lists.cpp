@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/face_lists.h"
 
+#include "core/storage/likely_persons.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -35,20 +37,25 @@ bool isIn(const model::FaceFilter& filter, const FaceEntry& face) {
     return false;
 }
 
+/// Of one cluster.
 struct ClusterFaces {
-    std::int64_t count = 0;
-    model::FaceId best;
+    std::int64_t count = 0; ///< active
+    model::FaceId best;     ///< active, of the best quality, ties by id
     float bestQuality = -1.0F;
-    bool hasName = false;
+    bool hasName = false;     ///< of an active face
+    bool hasNameless = false; ///< active or not
 };
+using Clusters = std::unordered_map<ClusterId, ClusterFaces>;
 
-/// The active faces of every cluster.
-std::unordered_map<ClusterId, ClusterFaces> clusterFaces(std::span<const FaceEntry> entries) {
-    std::unordered_map<ClusterId, ClusterFaces> clusters;
+Clusters clustersOf(std::span<const FaceEntry> entries) {
+    Clusters clusters;
     for (const FaceEntry& face : entries) {
-        if (face.mark != FaceMark::Active || !face.cluster.isValid())
+        if (!face.cluster.isValid())
             continue;
         ClusterFaces& cluster = clusters[face.cluster];
+        cluster.hasNameless = cluster.hasNameless || !face.person.isValid();
+        if (face.mark != FaceMark::Active)
+            continue;
         ++cluster.count;
         cluster.hasName = cluster.hasName || face.person.isValid();
         if (face.quality > cluster.bestQuality) {
@@ -59,6 +66,19 @@ std::unordered_map<ClusterId, ClusterFaces> clusterFaces(std::span<const FaceEnt
     return clusters;
 }
 
+/// Looks only at clusters with named and nameless faces: there are few.
+LikelyPersons likelyPersons(const ListedLibrary& library, const Clusters& clusters) {
+    LikelyPersons likely;
+    for (const FaceEntry& face : library.entries) {
+        if (face.mark == FaceMark::Active && face.person.isValid() && face.cluster.isValid() &&
+            clusters.at(face.cluster).hasNameless)
+            likely.addNamed(face.cluster, face.person);
+    }
+    for (const RejectionRow& refused : library.refused)
+        likely.refuse(refused.face, refused.person);
+    return likely;
+}
+
 /// Where each of the rows stands: its group's place, then what its group is sorted by.
 struct Place {
     std::int64_t group = 0;
@@ -67,7 +87,8 @@ struct Place {
     auto operator<=>(const Place&) const = default;
 };
 
-/// Persons with most rows first, then unknown persons with most rows, then nobody.
+/// Persons with most rows first, then unknown persons with most rows, then whom faces are likely to be in the
+/// order of the persons, then nobody.
 class GroupPlaces {
 public:
     GroupPlaces(const std::vector<FaceRow>& rows, std::span<const PersonId> personsByName) {
@@ -95,7 +116,10 @@ public:
     std::int64_t of(const FaceRow& row) const {
         if (row.person.isValid())
             return m_persons.at(row.person);
-        return row.cluster.isValid() ? m_clusters.at(row.cluster) : m_next;
+        if (row.cluster.isValid())
+            return m_clusters.at(row.cluster);
+        return m_next + (row.likely.isValid() ? m_persons.at(row.likely)
+                                              : static_cast<std::int64_t>(m_persons.size()));
     }
 
 private:
@@ -106,9 +130,9 @@ private:
 
 std::int64_t orderOf(const FaceRow& row, model::FaceSort sort) {
     // The bits of floats that are not negative have the order of the floats.
-    return sort == model::FaceSort::Date
-               ? -row.takenAt
-               : -static_cast<std::int64_t>(std::bit_cast<std::uint32_t>(row.quality));
+    return sort == model::FaceSort::Quality
+               ? -static_cast<std::int64_t>(std::bit_cast<std::uint32_t>(row.quality))
+               : -row.takenAt;
 }
 
 std::vector<FaceRow> sorted(const std::vector<FaceRow>& rows, const GroupPlaces& groups,
@@ -124,11 +148,11 @@ std::vector<FaceRow> sorted(const std::vector<FaceRow>& rows, const GroupPlaces&
 
 } // namespace
 
-std::vector<FaceRow> listFaces(std::span<const FaceEntry> entries, const model::FaceFilter& filter,
-                               std::span<const PersonId> personsByName) {
-    const auto clusters = clusterFaces(entries);
+std::vector<FaceRow> listFaces(const ListedLibrary& library, const model::FaceFilter& filter) {
+    const Clusters clusters = clustersOf(library.entries);
+    const LikelyPersons likely = likelyPersons(library, clusters);
     std::vector<FaceRow> rows;
-    for (const FaceEntry& face : entries) {
+    for (const FaceEntry& face : library.entries) {
         if (!isIn(filter, face))
             continue;
         FaceRow& row = rows.emplace_back();
@@ -139,11 +163,13 @@ std::vector<FaceRow> listFaces(std::span<const FaceEntry> entries, const model::
         row.quality = face.quality;
         if (face.person.isValid() || !face.cluster.isValid())
             continue;
-        const auto cluster = clusters.find(face.cluster);
-        if (cluster != clusters.end() && !cluster->second.hasName)
+        const ClusterFaces& cluster = clusters.at(face.cluster);
+        if (cluster.hasName)
+            row.likely = likely.of(face.id, face.cluster);
+        else if (cluster.count > 0) // else it has no active faces and is nobody shown
             row.cluster = face.cluster;
     }
-    return sorted(rows, GroupPlaces(rows, personsByName), filter.sort);
+    return sorted(rows, GroupPlaces(rows, library.personsByName), filter.sort);
 }
 
 model::FaceCounts countFaces(std::span<const FaceEntry> entries) {
@@ -175,8 +201,8 @@ std::unordered_map<PersonId, NamedFaces> namedFaces(std::span<const FaceEntry> e
 
 std::vector<model::UnknownSummary> unknownPersons(std::span<const FaceEntry> entries) {
     std::vector<model::UnknownSummary> unknown;
-    for (const auto& [cluster, faces] : clusterFaces(entries)) {
-        if (!faces.hasName)
+    for (const auto& [cluster, faces] : clustersOf(entries)) {
+        if (!faces.hasName && faces.count > 0)
             unknown.push_back({cluster, static_cast<int>(cluster.value), faces.count, faces.best});
     }
     std::ranges::sort(unknown, {}, &model::UnknownSummary::id);

@@ -87,8 +87,9 @@ TEST_CASE("From a folder of photos to names, and back again") {
     CHECK(preview.at("people").at(0).at("person") == "Ada");
     CHECK(preview.at("people").at(0).at("new").at(0).at("face") == std::stoi(last));
     CHECK(program.run({"suggestions", "--minimum", "0", "--json"}).json().at("suggestions").empty());
-    CHECK(program.run({"train", "--preview"}).out.find("1 new suggestion, 0 changed, 0 gone. Nothing was "
-                                                       "applied") != std::string::npos);
+    CHECK(program.run({"train", "--preview"})
+              .out.find("1 new suggestion, 0 changed, 0 gone. Nothing was "
+                        "applied") != std::string::npos);
     CHECK(program.run({"train", "--json"}).json().at("train").at("end") == "finished");
     const json suggestions =
         program.run({"suggestions", "--minimum", "0", "--json"}).json().at("suggestions");
@@ -113,6 +114,16 @@ TEST_CASE("From a folder of photos to names, and back again") {
     ended = program.run({"rescan", program.photos().string()});
     INFO(ended.out << ended.err);
     CHECK(ended.code == 0);
+    CHECK(program.stats().at("faces").at("all") == all);
+    // one photo alone, and a folder by its option
+    const std::string file = program.run({"faces", "--json"}).json().at("faces").at(0).at("file");
+    const std::string inFile = std::to_string(
+        program.run({"faces", "--photo", file, "--json"}).json().at("faces").at(0).at("id").get<int>());
+    CHECK(program.run({"delete", inFile, last}).code == 0);
+    ended = program.run({"rescan", file, "--json"});
+    CHECK(ended.json().at("scan").at("photos") == 1);
+    CHECK(program.stats().at("faces").at("deleted") == (inFile == last ? 0 : 1));
+    CHECK(program.run({"rescan", "--folder", program.photos().string()}).code == 0);
     CHECK(program.stats().at("faces").at("all") == all);
     const auto again = program.facesByPerson();
     CHECK(std::set(again.at("Ben").begin(), again.at("Ben").end()) == std::set(ben.begin(), ben.end()));

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/model/queries.h"
+#include "ui/shared/page_refresh.h"
 #include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
 
-#include <QTimer>
+#include <QItemSelectionModel>
 #include <QWidget>
 
 class QMenu;
@@ -18,6 +19,7 @@ namespace kith::session {
 class FaceTopic;
 class JobTopic;
 class JournalTopic;
+class LikenessTopic;
 class PeopleTopic;
 class PhotoTopic;
 } // namespace kith::session
@@ -32,9 +34,11 @@ class PersonCommands;
 class PersonSidebar;
 class PhotoPane;
 class TileView;
+class WhyPanel;
 
 struct FacesTopics {
     session::FaceTopic& faces;
+    session::LikenessTopic& likeness;
     session::PeopleTopic& people;
     session::PhotoTopic& photos;
     session::JobTopic& jobs;
@@ -53,31 +57,36 @@ public:
     QString summary() const;
     /// What the keyboard begins with. (A focus proxy would make Tab skip the people.)
     QWidget* mainList() const;
+    /// Below the faces, where it is explained whom one is taken for; hidden most of the time.
+    QWidget* lowerPanel() const { return m_lower; }
 
 Q_SIGNALS:
     void summaryChanged();
     void addFolderRequested();
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 private:
     void buildLayout();
     void connectToolbar();
     void connectLibrary();
     void addShortcuts();
-    void scheduleRefresh();
     void refresh();
     void refreshSidebar();
+    PersonRow successorOfChosen() const;
     void choose(const PersonRow& row);
     void showEmptyState();
     void pick(model::FaceId face);
     void startDrawing();
     void selectionMade();
+    model::PersonId chosenPerson() const;
     void nameSelection();
     void removeSelection();
+    void refuseSelection();
+    void goOnWith(model::FaceId next, QItemSelectionModel::SelectionFlag how);
     void setTileSize(int side);
+    void toggleWhy();
+    void explain();
     void setSort(model::FaceSort sort);
+    void updateLikeness(model::FaceSort sort);
     void setPaneShown(bool shown);
     void rescan();
     void showFaceMenu(QPoint point);
@@ -91,8 +100,7 @@ private:
     FacesTopics m_topics;
     FaceCommands& m_commands;
     Shared m_shared;
-    QTimer m_refresh;
-    bool m_isStale = false; ///< something changed while the page was not seen
+    PageRefresh m_refresh;
     PersonCommands* m_people;
     PersonSidebar* m_sidebar;
     FaceModel* m_model;
@@ -100,9 +108,11 @@ private:
     FacesToolbar* m_toolbar;
     PhotoPane* m_pane;
     EmptyState* m_empty;
+    QWidget* m_lower;
+    WhyPanel* m_why = nullptr; ///< made when it is asked for first
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
-    qint64 m_lastRefreshMs = 0;
+    model::FaceId m_lastNamed;
 };
 
 } // namespace kith::ui

@@ -4,6 +4,7 @@
 
 #include "core/model/queries.h"
 #include "ui/inferred/inferred_state.h"
+#include "ui/shared/page_refresh.h"
 #include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
 
@@ -66,13 +67,11 @@ Q_SIGNALS:
     void facesTabRequested();
 
 private:
-    void showEvent(QShowEvent* event) override;
     void buildLayout();
     void connectToolbar();
     void connectGrid();
     void connectLibrary();
     void addShortcuts();
-    void scheduleRefresh();
     void refresh();
     void refreshSidebar();
     void choosePerson(const PersonRow& row);
@@ -99,9 +98,8 @@ private:
     InferredTopics m_topics;
     FaceCommands& m_commands;
     Shared m_shared;
-    QTimer m_refresh;
-    bool m_isStale = true; ///< something changed while the page was not seen
-    QTimer m_keepMinimum;  ///< the slider's value goes into the settings once it rests
+    PageRefresh m_refresh;
+    QTimer m_keepMinimum; ///< the slider's value goes into the settings once it rests
     PersonSidebar* m_sidebar;
     InferredModel* m_model;
     TileView* m_grid;

@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace kith;
 using namespace kith::storage;
 using model::FaceFilter;
@@ -68,6 +70,32 @@ TEST_CASE("All faces: persons by size, then unknown persons by size, then nobody
     CHECK(row.takenAt == 1'000);
     CHECK(row.quality == Approx(0.85));
     CHECK(library.faceQueries.list({})[0].person == library.bob);
+}
+
+TEST_CASE("Nameless faces in a group with somebody's faces come together, before those of nobody") {
+    ShownLibrary library;
+    const auto& [a, b, c] = std::tie(library.a, library.b, library.c);
+    const auto stray = library.addPhoto(1, 9'000).front();
+    const auto likelyOf = [&](model::FaceId face) {
+        const auto rows = library.faceQueries.list({});
+        return std::ranges::find(rows, face, &model::FaceRow::id)->likely;
+    };
+    CHECK(library.shown({}) == std::vector{b[1], b[2], c[0], b[0], a[0], a[1], a[2], b[3], a[3], stray});
+    CHECK(likelyOf(a[3]) == library.bob);
+    CHECK_FALSE(likelyOf(a[1]).isValid()); // an unknown person's
+    CHECK_FALSE(likelyOf(b[1]).isValid()); // has a name
+    CHECK_FALSE(likelyOf(stray).isValid());
+    library.labels.reject(std::vector{a[3]}, library.bob);
+    CHECK_FALSE(likelyOf(a[3]).isValid());
+    CHECK(library.shown({}).back() == a[3]);
+}
+
+TEST_CASE("A group with faces of several persons counts for the one with most of them") {
+    ShownLibrary library;
+    library.suggestions.replace(
+        {{{7, {{library.a[0], 1.0}, {library.b[1], 1.0}, {library.b[2], 1.0}, {library.a[3], 1.0}}}}, {}});
+    const auto rows = library.faceQueries.list({});
+    CHECK(std::ranges::find(rows, library.a[3], &model::FaceRow::id)->likely == library.bob);
 }
 
 TEST_CASE("Persons with as many faces come by name") {
