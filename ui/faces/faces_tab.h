@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/model/queries.h"
+#include "ui/shared/page_refresh.h"
 #include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
 
 #include <QItemSelectionModel>
-#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -69,7 +69,6 @@ private:
     void connectToolbar();
     void connectLibrary();
     void addShortcuts();
-    void scheduleRefresh();
     void refresh();
     void refreshSidebar();
     PersonRow successorOfChosen() const;
@@ -101,7 +100,7 @@ private:
     FacesTopics m_topics;
     FaceCommands& m_commands;
     Shared m_shared;
-    QTimer m_refresh;
+    PageRefresh m_refresh;
     PersonCommands* m_people;
     PersonSidebar* m_sidebar;
     FaceModel* m_model;
@@ -114,7 +113,6 @@ private:
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
     model::FaceId m_lastNamed;
-    qint64 m_lastRefreshMs = 0;
 };
 
 } // namespace kith::ui
