@@ -32,6 +32,7 @@ enum class Command {
     Notes,
     Faces,
     Label,
+    Keep,
     Unlabel,
     Reject,
     Ignore,
@@ -60,7 +61,7 @@ struct CommandLine {
     Command command = Command::Stats;
     std::optional<std::filesystem::path> library; ///< none = the default library
     Output output = Output::Text;
-    int workers = 0; ///< 0 = one per core
+    int workers = 0;             ///< 0 = one per core
     Apply apply = Apply::Really; ///< Train
     std::optional<model::DetectionMethod> detector;
     std::optional<std::string> embedder;
@@ -75,6 +76,7 @@ struct CommandLine {
     model::StepId step;                                 ///< Undo, Redo: up to this one; none = one step
     MissingPerson missingPerson = MissingPerson::Refuse;
     std::vector<model::FaceId> faces;
+    model::FaceId why; ///< Suggestions: explain the one of this face; none = list them
     std::string photo; ///< Faces: of this photo alone
     model::FaceScope scope = model::FaceScope::All;
     model::SuggestionSource source = model::SuggestionSource::Classification;
