@@ -40,6 +40,20 @@ TEST_CASE("A Re-scan says so once it looks at photos") {
     CHECK(jobText(progress).verb == QStringLiteral("Re-scanning faces"));
 }
 
+TEST_CASE("A preview of a Train is neither a Train nor a scan") {
+    model::Progress progress;
+    progress.kind = model::JobKind::TrainPreview;
+    progress.stage = "Grouping";
+    progress.done = 30;
+    progress.total = 100;
+    const auto text = jobText(progress);
+    CHECK(text.verb == QStringLiteral("Previewing training"));
+    CHECK(text.figures == QStringLiteral("Grouping"));
+    CHECK(text.share == Approx(0.3));
+    progress.paused = true;
+    CHECK(jobText(progress).figures == QStringLiteral("Paused"));
+}
+
 TEST_CASE("While the number of photos is unknown there is no share and no time") {
     model::Progress progress;
     progress.kind = model::JobKind::Scan;

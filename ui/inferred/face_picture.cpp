@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inferred/face_pair.h"
+#include "ui/inferred/face_picture.h"
 
 #include "ui/shared/icon.h"
 #include "ui/shared/thumbnail_cache.h"
@@ -13,34 +13,28 @@
 
 namespace kith::ui {
 
-namespace {
-constexpr int kSide = 80;
-constexpr int kGap = 8;
-} // namespace
-
-FacePair::FacePair(ThumbnailCache& thumbnails, QWidget* parent)
+FacePicture::FacePicture(ThumbnailCache& thumbnails, int side, QWidget* parent)
     : QWidget(parent)
     , m_thumbnails(thumbnails) {
-    setFixedSize(2 * kSide + kGap, kSide);
+    setFixedSize(side, side);
     connect(&thumbnails, &ThumbnailCache::loaded, this, qOverload<>(&QWidget::update));
 }
 
-void FacePair::setFaces(model::FaceId face, model::FaceId avatar) {
+void FacePicture::setFace(model::FaceId face) {
     m_face = face;
-    m_avatar = avatar;
     update();
 }
 
-void FacePair::paintEvent(QPaintEvent*) {
+void FacePicture::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const int side = static_cast<int>(std::ceil(kSide * devicePixelRatioF()));
-    paintRounded(painter, QRectF(0, 0, kSide, kSide), 10, m_thumbnails.pixmap(m_face, side));
-    const QRectF second(kSide + kGap, 0, kSide, kSide);
-    const QPixmap avatar = m_avatar.isValid() ? m_thumbnails.pixmap(m_avatar, side) : QPixmap();
-    paintRounded(painter, second, 10, avatar);
-    if (!m_avatar.isValid()) {
-        paintIcon(painter, second.adjusted(28, 28, -28, -28), QStringLiteral("person"), tokens().faint);
+    const int side = static_cast<int>(std::ceil(width() * devicePixelRatioF()));
+    const QPixmap picture = m_face.isValid() ? m_thumbnails.pixmap(m_face, side) : QPixmap();
+    paintRounded(painter, rect(), metric::kTileRadius, picture);
+    if (picture.isNull()) {
+        const int inset = width() / 3;
+        paintIcon(painter, rect().adjusted(inset, inset, -inset, -inset), QStringLiteral("person"),
+                  tokens().faint);
     }
 }
 

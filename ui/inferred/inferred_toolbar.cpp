@@ -11,13 +11,14 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 
 namespace kith::ui {
 
 namespace {
-constexpr int kSmallest = 790; ///< without words
+constexpr int kSmallest = 846; ///< without words
 } // namespace
 
 InferredToolbar::InferredToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent)
@@ -114,6 +115,11 @@ void InferredToolbar::addAnswers(QHBoxLayout* row) {
 }
 
 void InferredToolbar::addEnd(QHBoxLayout* row, session::JournalTopic& journal, const Shared& shared) {
+    auto* steps = new UndoButtons(journal, shared, QStringLiteral("Inferred"), this);
+    m_check = makeToolButton(this,
+                             {QStringLiteral("checkLabelsButton"), tr("Check names"), tr("Check names"),
+                              tr("Show names that you gave and that may be wrong")},
+                             QStringLiteral("search"));
     auto* train = makeButton(this,
                              {QStringLiteral("inferredTrainButton"),
                               tr("Train"),
@@ -121,18 +127,37 @@ void InferredToolbar::addEnd(QHBoxLayout* row, session::JournalTopic& journal, c
                               tr("Use the new names to find more faces of the same people (Ctrl+T). "
                                  "Never changes a name.")},
                              ButtonKind::Primary);
+    auto* menu = makeTrainMenu();
     m_pane = makeToolButton(
         this,
         {QStringLiteral("inferredPaneButton"), {}, tr("Show the photo"), tr("Show or hide the photo (P)")},
         QStringLiteral("panel_right"));
     m_pane->setCheckable(true);
-    row->addWidget(new UndoButtons(journal, shared, QStringLiteral("Inferred"), this));
+    row->addWidget(steps);
+    row->addWidget(m_check);
     row->addSpacing(4);
     row->addWidget(train);
+    row->addWidget(menu);
     row->addSpacing(2);
     row->addWidget(m_pane);
+    connect(m_check, &QToolButton::clicked, this, &InferredToolbar::checkRequested);
     connect(train, &QPushButton::clicked, this, &InferredToolbar::trainRequested);
     connect(m_pane, &QToolButton::clicked, this, &InferredToolbar::paneToggled);
+}
+
+QToolButton* InferredToolbar::makeTrainMenu() {
+    auto* button = makeToolButton(
+        this, {QStringLiteral("inferredTrainMenuButton"), {}, tr("More about Train"), tr("More about Train")},
+        QStringLiteral("chevron_down"));
+    auto* menu = new QMenu(button);
+    auto* preview =
+        menu->addAction(tr("Preview what Train would change…"), this, &InferredToolbar::previewRequested);
+    preview->setObjectName(QStringLiteral("previewTrain"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setProperty("narrow", true);
+    button->setFixedWidth(22);
+    return button;
 }
 
 void InferredToolbar::setSource(model::SuggestionSource source) {
@@ -180,7 +205,7 @@ void InferredToolbar::setWords(Words words) {
     m_atLeast->setVisible(shown);
     m_minimum->setFixedWidth(shown ? 96 : 72);
     m_why->setToolButtonStyle(shown ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
-    for (QToolButton* button : {m_confirm, m_reject}) {
+    for (QToolButton* button : {m_confirm, m_reject, m_check}) {
         button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
 }

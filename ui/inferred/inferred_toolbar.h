@@ -49,7 +49,9 @@ Q_SIGNALS:
     void ignoreRequested();
     void removeRequested();
     void whyToggled(bool shown);
+    void checkRequested();
     void trainRequested();
+    void previewRequested();
     void paneToggled(bool shown);
 
 protected:
@@ -60,6 +62,7 @@ private:
     void setWords(Words words);
     void addQuestion(QHBoxLayout* row);
     void addAnswers(QHBoxLayout* row);
+    QToolButton* makeTrainMenu();
     void addEnd(QHBoxLayout* row, session::JournalTopic& journal, const Shared& shared);
 
     Segmented* m_source = nullptr;
@@ -72,6 +75,7 @@ private:
     QToolButton* m_ignore = nullptr;
     QToolButton* m_remove = nullptr;
     QToolButton* m_why = nullptr;
+    QToolButton* m_check = nullptr;
     QToolButton* m_pane = nullptr;
 };
 

@@ -51,8 +51,8 @@ JobText jobText(const model::Progress& p) {
     JobText text;
     text.share =
         p.total > 0 ? std::clamp(static_cast<double>(p.done) / static_cast<double>(p.total), 0.0, 1.0) : -1;
-    if (p.kind == model::JobKind::Train) {
-        text.verb = tr("Training");
+    if (p.kind == model::JobKind::Train || p.kind == model::JobKind::TrainPreview) {
+        text.verb = p.kind == model::JobKind::Train ? tr("Training") : tr("Previewing training");
         text.figures = qt(p.stage);
         if (p.paused) {
             text.figures = tr("Paused");
