@@ -15,7 +15,7 @@ namespace kith::session {
 
 namespace {
 
-constexpr int kRefreshDelayMs = 250;
+constexpr int kRefreshDelayMs = 150;
 
 jobs::RefreshRequest refreshRequest(const SessionState& state) {
     const JobSetup setup = state.jobSetup();

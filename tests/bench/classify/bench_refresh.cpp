@@ -19,6 +19,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -31,6 +33,7 @@ using namespace kith;
 using kith::support::TemporaryFolder;
 
 constexpr int kTrials = 8;
+constexpr int kPatience = 5'000; // milliseconds
 
 /// In milliseconds.
 struct Trial {
@@ -63,6 +66,7 @@ struct Screen {
         spent += last;
         longest = std::max(longest, last);
         ++refreshes;
+        waiting.quit();
     }
     session::LibrarySession& session;
     ui::PeopleIndex people;
@@ -71,6 +75,7 @@ struct Screen {
     double longest = 0.0;
     double last = 0.0;
     int refreshes = 0;
+    QEventLoop waiting;
 };
 
 Trial timeOf(Screen& screen, const std::function<void()>& command) {
@@ -85,9 +90,11 @@ Trial timeOf(Screen& screen, const std::function<void()>& command) {
     const int own = screen.refreshes; // of the command itself
     trial.longest = trial.command;
     screen.longest = 0.0;
-    while (screen.refreshes == own && timer.elapsed() < 20'000) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
+    QTimer patience; // where nothing changes nobody tells
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &screen.waiting, &QEventLoop::quit);
+    patience.start(kPatience);
+    screen.waiting.exec();
     trial.rows = milliseconds(timer);
     trial.refreshed = screen.refreshes > own;
     trial.window = trial.command + (trial.refreshed ? screen.last : 0.0);
