@@ -199,7 +199,8 @@ void CheckLabelsDialog::showCurrent() {
     const QString better = m_shared.people.nameOf(doubt.better);
     m_picture->setFace(doubt.face);
     m_title->setText(one ? tr("Is this %1?").arg(name) : tr("%1 faces").arg(number(std::ssize(doubts))));
-    m_sentence->setText(tr("The name is wrong with %1.").arg(percent(doubt.suspicion)) + QLatin1Char(' ') +
+    m_sentence->setText(tr("This name is wrong with a probability of %1.").arg(percent(doubt.suspicion)) +
+                        QLatin1Char(' ') +
                         (doubt.better.isValid() ? tr("The face is more like %1.").arg(better)
                                                 : tr("The face is like nobody you named.")));
     m_keep->setText(one ? tr("Keep %1").arg(name) : tr("Keep these names"));

@@ -19,6 +19,7 @@ namespace kith::ui {
 
 namespace {
 constexpr int kSmallest = 846; ///< without words
+constexpr int kAllWords = 3;
 } // namespace
 
 InferredToolbar::InferredToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent)
@@ -194,19 +195,24 @@ QSize InferredToolbar::minimumSizeHint() const {
 
 void InferredToolbar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    setWords(Words::Shown);
-    if (layout()->totalMinimumSize().width() > width()) {
-        setWords(Words::Hidden);
+    int words = kAllWords;
+    setWords(words);
+    while (words > 0 && layout()->totalMinimumSize().width() > width()) {
+        setWords(--words);
     }
 }
 
-void InferredToolbar::setWords(Words words) {
-    const bool shown = words == Words::Shown;
-    m_atLeast->setVisible(shown);
-    m_minimum->setFixedWidth(shown ? 96 : 72);
-    m_why->setToolButtonStyle(shown ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
-    for (QToolButton* button : {m_confirm, m_reject, m_check}) {
-        button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+/// What is easiest understood without words loses them first.
+void InferredToolbar::setWords(int count) {
+    const auto style = [count](QToolButton* button, int needed, Qt::ToolButtonStyle words) {
+        button->setToolButtonStyle(count >= needed ? words : Qt::ToolButtonIconOnly);
+    };
+    style(m_check, kAllWords, Qt::ToolButtonTextBesideIcon);
+    m_atLeast->setVisible(count >= 2);
+    m_minimum->setFixedWidth(count >= 2 ? 96 : 72);
+    style(m_why, 1, Qt::ToolButtonTextOnly);
+    for (QToolButton* button : {m_confirm, m_reject}) {
+        style(button, 1, Qt::ToolButtonTextBesideIcon);
     }
 }
 

@@ -58,8 +58,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Words { Shown, Hidden };
-    void setWords(Words words);
+    /// From 0, none, to 3, all.
+    void setWords(int count);
     void addQuestion(QHBoxLayout* row);
     void addAnswers(QHBoxLayout* row);
     QToolButton* makeTrainMenu();

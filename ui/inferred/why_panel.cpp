@@ -142,7 +142,7 @@ void WhyPanel::showLikeness(const model::Explanation& explanation) {
                         person.nearest);
     };
     fill(m_suggested, explanation.suggested, tr("Most like these faces of %1"));
-    fill(m_runnerUp, explanation.runnerUp, tr("The next: %1"));
+    fill(m_runnerUp, explanation.runnerUp, tr("Next most likely: %1"));
     const QString group = groupSentence(explanation, people.nameOf(explanation.suggested.person));
     m_group->setText(group);
     m_group->setVisible(!group.isEmpty());
