@@ -28,7 +28,7 @@ namespace kith::ui {
 namespace {
 
 constexpr int kTile = 96;
-constexpr int kPicture = 128;
+constexpr int kPicture = 112;
 constexpr int kDetails = 392; // five faces side by side
 
 std::vector<model::FaceId> facesOf(const std::vector<model::LabelDoubt>& doubts) {
@@ -56,7 +56,7 @@ CheckLabelsDialog::CheckLabelsDialog(const Topics& topics, const Shared& shared,
     setObjectName(QStringLiteral("checkLabelsDialog"));
     setWindowTitle(tr("Check names"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(1000, 620);
+    resize(1000, 640);
     m_grid->setObjectName(QStringLiteral("checkLabelsGrid"));
     m_grid->setAccessibleName(tr("Names that may be wrong"));
     m_grid->setTileModel(m_model);
@@ -199,10 +199,9 @@ void CheckLabelsDialog::showCurrent() {
     const QString better = m_shared.people.nameOf(doubt.better);
     m_picture->setFace(doubt.face);
     m_title->setText(one ? tr("Is this %1?").arg(name) : tr("%1 faces").arg(number(std::ssize(doubts))));
-    m_sentence->setText(tr("This name is wrong with a probability of %1.").arg(percent(doubt.suspicion)) +
-                        QLatin1Char(' ') +
-                        (doubt.better.isValid() ? tr("The face is more like %1.").arg(better)
-                                                : tr("The face is like nobody you named.")));
+    m_sentence->setText(doubt.better.isValid()
+                            ? tr("Probably not (%1): more like %2.").arg(percent(doubt.suspicion), better)
+                            : tr("Probably not (%1): like nobody you named.").arg(percent(doubt.suspicion)));
     m_keep->setText(one ? tr("Keep %1").arg(name) : tr("Keep these names"));
     m_move->setText(one ? tr("It is %1").arg(better) : tr("They are the others they are more like"));
     m_move->setEnabled(std::ranges::any_of(doubts, [](const auto& d) { return d.better.isValid(); }));

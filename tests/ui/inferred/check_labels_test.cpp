@@ -62,7 +62,7 @@ TEST_CASE("A wrong name is shown first, beside its person and the one it is more
     OpenedCheck opened;
     CHECK(opened.grid->selectedFaces() == std::vector{opened.library.faces[10]});
     CHECK(opened.text("checkLabelsTitle") == "Is this Bo?");
-    CHECK(opened.text("checkLabelsSentence").endsWith("The face is more like Ada."));
+    CHECK(opened.text("checkLabelsSentence").endsWith(": more like Ada."));
     auto* own = opened.dialog->findChild<LikenessStrip*>(QStringLiteral("checkLabelsOwn"));
     auto* better = opened.dialog->findChild<LikenessStrip*>(QStringLiteral("checkLabelsBetter"));
     REQUIRE(QTest::qWaitFor([&] { return !better->faces().empty(); }));
