@@ -84,6 +84,9 @@ TEST_CASE("What a Train changed") {
     model::TrainSummary summary;
     CHECK(trainResult(summary) == QStringLiteral("nothing new"));
     CHECK_FALSE(ui::changedAnything(summary));
+    summary.suggestions = 14;
+    CHECK(trainResult(summary) == QStringLiteral("nothing new, 14 suggestions to answer"));
+    CHECK_FALSE(ui::changedAnything(summary));
     summary.newSuggestions = 312;
     summary.changedSuggestions = 4;
     summary.newUnknown = 2;

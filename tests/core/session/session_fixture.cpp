@@ -81,7 +81,16 @@ JobFunctions FakeJobs::functions() {
         }
         return onRefresh ? onRefresh() : jobs::refreshSuggestions(request, stop);
     };
-    functions.previewTrain = [this](const auto&, const auto&, auto&, const auto&) { return trainPreview; };
+    functions.previewTrain = [this](const jobs::TrainRequest&,
+                                    const std::function<void(const model::Progress&)>& /*progressed*/,
+                                    jobs::PauseGate& gate, const std::stop_token& stop) {
+        const Running here(*this);
+        waitWhileHeld(*this, gate, stop);
+        if (stop.stop_requested()) {
+            throw model::Error(model::ErrorKind::Cancelled, "Stopped.");
+        }
+        return trainPreview;
+    };
     return functions;
 }
 
