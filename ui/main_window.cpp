@@ -118,6 +118,12 @@ void MainWindow::connectPages() {
     connect(&p.notices, &Notices::failed, this, [this](const QString& sentence) {
         m_parts->messages->showMessage(MessageTone::Error, sentence);
     });
+    connect(&m_session.jobs(), &session::JobTopic::trainPreviewed, this,
+            [this](model::JobEnd end, const model::TrainPreview& preview) {
+                if (end == model::JobEnd::Finished) {
+                    showTrainPreview(preview);
+                }
+            });
     connect(&m_session.photos(), &session::PhotoTopic::foldersChanged, this, [this] { showPage(m_page); });
 }
 

@@ -49,7 +49,7 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     , photos(std::make_unique<PhotoTopic>(*this))
     , faces(std::make_unique<FaceTopic>(*this))
     , people(std::make_unique<PeopleTopic>(*this))
-    , suggestions(std::make_unique<SuggestionTopic>(*this))
+    , suggestions(std::make_unique<SuggestionTopic>(*this, functions.refresh))
     , likeness(std::make_unique<LikenessTopic>(*this))
     , merges(std::make_unique<MergeTopic>(*this))
     , journal(std::make_unique<JournalTopic>(*this))

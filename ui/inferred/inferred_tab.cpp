@@ -6,6 +6,7 @@
 #include "core/session/job_topic.h"
 #include "core/session/settings_topic.h"
 #include "core/session/suggestion_topic.h"
+#include "ui/inferred/check_labels_dialog.h"
 #include "ui/inferred/inferred_model.h"
 #include "ui/inferred/inferred_toolbar.h"
 #include "ui/inferred/why_panel.h"
@@ -56,7 +57,7 @@ InferredTab::InferredTab(const InferredTopics& topics, FaceCommands& commands, c
     , m_toolbar(new InferredToolbar(topics.journal, shared, this))
     , m_pane(new PhotoPane(topics.faces, topics.photos, shared, this))
     , m_empty(new EmptyState(this))
-    , m_why(new WhyPanel(topics.faces, shared, this)) {
+    , m_why(new WhyPanel({topics.faces, topics.suggestions}, shared, this)) {
     setObjectName(QStringLiteral("inferredTab"));
     m_grid->setObjectName(QStringLiteral("inferredGrid"));
     m_grid->setAccessibleName(tr("Suggestions"));
@@ -125,6 +126,10 @@ void InferredTab::connectToolbar() {
     connect(m_toolbar, &InferredToolbar::removeRequested, this, &InferredTab::removeSelection);
     connect(m_toolbar, &InferredToolbar::whyToggled, this, &InferredTab::toggleWhy);
     connect(m_toolbar, &InferredToolbar::trainRequested, this, [this] { m_topics.jobs.train(); });
+    connect(m_toolbar, &InferredToolbar::previewRequested, this, [this] { m_topics.jobs.previewTrain(); });
+    connect(m_toolbar, &InferredToolbar::checkRequested, this, [this] {
+        CheckLabelsDialog::open({m_topics.faces, m_topics.suggestions, m_topics.journal}, m_shared, window());
+    });
     connect(m_toolbar, &InferredToolbar::paneToggled, this, &InferredTab::setPaneShown);
     connect(m_why, &WhyPanel::closeRequested, this, &InferredTab::toggleWhy);
     connect(m_sidebar, &PersonSidebar::chosen, this, &InferredTab::choosePerson);
@@ -176,7 +181,7 @@ void InferredTab::connectLibrary() {
     connect(&m_topics.jobs, &session::JobTopic::trainEnded, this, [this](model::JobEnd end) {
         if (end == model::JobEnd::Finished) {
             m_round = InferredState::Round::Trained;
-            m_model->sortGroupsAnew();
+            m_model->sortAnew();
         }
         m_refresh.schedule();
     });

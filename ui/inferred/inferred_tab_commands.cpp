@@ -159,6 +159,7 @@ void InferredTab::toggleWhy() {
 void InferredTab::explainCurrent() {
     const QModelIndex current = m_grid->currentIndex();
     const model::FaceId face = current.isValid() ? m_model->faceAt(current.row()) : model::FaceId();
+    m_model->setCurrent(face);
     m_shared.notices.attempt([&] {
         m_pane->showFace(face);
         if (!m_why->isHidden()) {
