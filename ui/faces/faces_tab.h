@@ -22,6 +22,7 @@ class JournalTopic;
 class LikenessTopic;
 class PeopleTopic;
 class PhotoTopic;
+class SuggestionTopic;
 } // namespace kith::session
 
 namespace kith::ui {
@@ -43,6 +44,7 @@ struct FacesTopics {
     session::PhotoTopic& photos;
     session::JobTopic& jobs;
     session::JournalTopic& journal;
+    session::SuggestionTopic& suggestions;
 };
 
 /// People on the left, their faces in the middle, the photo of the chosen face on the right.
