@@ -200,13 +200,22 @@ void InferredTab::connectLibrary() {
 
 /// At once for the user's own commands, gathered while a job announces what it changes.
 void InferredTab::scheduleRefresh() {
-    if (!m_refresh.isActive()) {
+    m_stale = true;
+    if (isVisible() && !m_refresh.isActive()) {
         m_refresh.start(m_topics.jobs.isRunning() ? kJobRefreshMs : 0);
+    }
+}
+
+void InferredTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale) {
+        refresh();
     }
 }
 
 void InferredTab::refresh() {
     m_refresh.stop();
+    m_stale = false;
     m_shared.notices.attempt([this] {
         m_model->refresh();
         refreshSidebar();

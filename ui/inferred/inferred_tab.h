@@ -65,6 +65,9 @@ Q_SIGNALS:
     /// Nobody has a name yet: the user wants the Faces tab.
     void facesTabRequested();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void buildLayout();
     void connectToolbar();
@@ -112,6 +115,7 @@ private:
     QSplitter* m_pictures = nullptr;
     InferredState::Action m_emptyAction = InferredState::Action::None;
     InferredState::Round m_round = InferredState::Round::Before;
+    bool m_stale = false; ///< what changed while the tab was not seen is read when it is
     model::FaceId m_afterNaming; ///< where the selection goes once the popup is answered
 };
 
