@@ -36,6 +36,7 @@ struct RawValues {
     bool different = false;
     std::string detector;
     std::string embedder;
+    std::string sort = "date";
     std::string source = "classification";
 };
 
@@ -70,7 +71,9 @@ void addJobCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands& 
         ->type_name("FOLDER");
     auto* rescan = app.add_subcommand("rescan", "Look every photo up again; labels are kept, deleted faces "
                                                 "are found again");
-    rescan->add_option("folders", line.folders, "Only photos in these folders")->type_name("FOLDER");
+    rescan->add_option("places", line.folders, "Only these folders and photos")->type_name("FOLDER|PHOTO");
+    rescan->add_option("--folder", line.folders, "Only photos in this folder; may be repeated")
+        ->type_name("FOLDER");
     auto* train = app.add_subcommand("train", "Group the faces and suggest names for them");
     train->add_flag("--preview", raw.preview, "Only tell what would change, person by person");
     auto* evaluate = app.add_subcommand("evaluate", "Measure the recognition on folders named by person");
@@ -95,6 +98,11 @@ void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
     faces->add_option("--photo", line.photo, "Of this photo alone")
         ->excludes(person, unlabelled, ignored, deleted)
         ->type_name("FILE");
+    faces
+        ->add_option("--sort", raw.sort,
+                     "In each group: date (newest first), quality (best first), or by similarity to the "
+                     "others: typical or odd ones first")
+        ->check(CLI::IsMember({"date", "quality", "typical", "odd"}));
     commands[faces] = Command::Faces;
     auto* suggestions = app.add_subcommand("suggestions", "List the names suggested for unlabelled faces");
     addSource(suggestions, raw);
@@ -236,6 +244,10 @@ void useRawValues(const RawValues& raw, CommandLine& line) {
     }
     line.source = raw.source == "clustering" ? model::SuggestionSource::Clustering
                                              : model::SuggestionSource::Classification;
+    line.sort = raw.sort == "quality"   ? model::FaceSort::Quality
+                : raw.sort == "typical" ? model::FaceSort::Typical
+                : raw.sort == "odd"     ? model::FaceSort::Odd
+                                        : model::FaceSort::Date;
     if (raw.unlabelled) {
         line.scope = model::FaceScope::Unlabelled;
     } else if (raw.ignored) {

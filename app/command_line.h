@@ -66,7 +66,7 @@ struct CommandLine {
     std::optional<model::DetectionMethod> detector;
     std::optional<std::string> embedder;
 
-    std::vector<std::string> folders; ///< Scan, Rescan; Evaluate: exactly one
+    std::vector<std::string> folders; ///< Scan; Rescan, photos too; Evaluate: exactly one
     std::string person;               ///< who it is about; empty = not given
     std::string otherPerson;          ///< Merge; MergePersons: who the first becomes part of
     model::PairAnswer answer = model::PairAnswer::Same; ///< Merge
@@ -79,6 +79,7 @@ struct CommandLine {
     model::FaceId why; ///< Suggestions: explain the one of this face; none = list them
     std::string photo; ///< Faces: of this photo alone
     model::FaceScope scope = model::FaceScope::All;
+    model::FaceSort sort = model::FaceSort::Date; ///< Faces
     model::SuggestionSource source = model::SuggestionSource::Classification;
     std::optional<double> minimumProbability; ///< Suggestions, Merges; none = as in the library's settings
     int limit = 100;                          ///< History, Merges

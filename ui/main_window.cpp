@@ -6,6 +6,7 @@
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
 #include "core/session/library_session.h"
+#include "core/session/likeness_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/settings_topic.h"
@@ -85,8 +86,9 @@ void MainWindow::buildPages() {
     p.messages = new MessageBar(p.stack);
     p.reporter = new JobReporter(s.jobs(), s.journal(), p.notices, *p.status, *p.messages, p.centre);
     p.welcome = new WelcomePage(p.stack);
-    p.faces = new FacesTab({s.faces(), s.people(), s.photos(), s.jobs(), s.journal()}, *p.commands, p.shared,
-                           p.stack);
+    p.faces = new FacesTab(
+        {s.faces(), s.likeness(), s.people(), s.photos(), s.jobs(), s.journal(), s.suggestions()},
+        *p.commands, p.shared, p.stack);
     p.inferred =
         new InferredTab({s.faces(), s.photos(), s.suggestions(), s.jobs(), s.journal(), s.settings()},
                         *p.commands, p.shared, p.stack);
@@ -96,6 +98,7 @@ void MainWindow::buildPages() {
                           static_cast<QWidget*>(p.inferred), static_cast<QWidget*>(p.settings)}) {
         p.stack->addWidget(page);
     }
+    p.messages->keepClearOf(p.faces->lowerPanel());
     p.messages->keepClearOf(p.inferred->lowerPanel());
     p.overlay = new DropOverlay(p.centre);
 }

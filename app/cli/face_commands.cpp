@@ -5,9 +5,12 @@
 #include "app/cli/person_names.h"
 #include "core/model/error.h"
 #include "core/session/face_topic.h"
+#include "core/session/likeness_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/settings_topic.h"
 #include "core/session/suggestion_topic.h"
+
+#include <QEventLoop>
 
 #include <iostream>
 
@@ -30,6 +33,7 @@ std::vector<model::FaceDetails> facesOfPhoto(session::LibrarySession& session, c
 model::FaceFilter filterOf(const CommandContext& context) {
     model::FaceFilter filter;
     filter.scope = context.line.scope;
+    filter.sort = context.line.sort;
     if (filter.scope == model::FaceScope::Person) {
         if (const auto cluster = findUnknown(context.session, context.line.person)) {
             filter.scope = model::FaceScope::Unknown;
@@ -41,10 +45,23 @@ model::FaceFilter filterOf(const CommandContext& context) {
     return filter;
 }
 
+/// Until it is known how alike the faces are, where the list is to be in that order.
+void waitForLikeness(const CommandContext& context) {
+    if (context.line.sort != model::FaceSort::Typical && context.line.sort != model::FaceSort::Odd) {
+        return;
+    }
+    session::LikenessTopic& likeness = context.session.likeness();
+    QEventLoop loop;
+    QObject::connect(&likeness, &session::LikenessTopic::changed, &loop, &QEventLoop::quit);
+    likeness.refresh();
+    loop.exec();
+}
+
 std::vector<model::FaceDetails> chosenFaces(const CommandContext& context) {
     if (!context.line.photo.empty()) {
         return facesOfPhoto(context.session, context.line.photo);
     }
+    waitForLikeness(context);
     return context.session.faces().listDetails(filterOf(context));
 }
 

@@ -109,8 +109,12 @@ ExitCode runScan(const CommandContext& context) {
 
 ExitCode runRescan(const CommandContext& context) {
     std::vector<model::PhotoId> photos;
-    for (const std::string& folder : context.line.folders) {
-        const auto found = photosOfFolder(context.session.photos(), folder);
+    for (const std::string& place : context.line.folders) {
+        if (const auto photo = context.session.photos().findPhoto(place)) {
+            photos.push_back(photo->id);
+            continue;
+        }
+        const auto found = photosOfFolder(context.session.photos(), place);
         photos.insert(photos.end(), found.begin(), found.end());
     }
     return report(context, carryOutJobs(context.session, [&] { context.session.jobs().rescan(photos); }));

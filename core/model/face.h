@@ -32,6 +32,12 @@ struct Face {
     PersonId person; ///< the user's label; none while unlabelled
 };
 
+/// A statement about a face and a person.
+struct FacePerson {
+    FaceId face;
+    PersonId person;
+};
+
 /// Below this quality a face is shown and can be labelled, but never seeds a cluster nor trains a person.
 inline constexpr double kLowQuality = 0.25;
 

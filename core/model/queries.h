@@ -24,7 +24,12 @@ enum class FaceScope {
     Deleted ///< in the bin
 };
 
-enum class FaceSort { Date, Quality };
+enum class FaceSort {
+    Date,    ///< newest first
+    Quality, ///< best first
+    Typical, ///< most like the others of the group first
+    Odd      ///< least like them first: what was named by mistake
+};
 
 struct FaceFilter {
     FaceScope scope = FaceScope::All;
@@ -40,6 +45,7 @@ struct FaceRow {
     PhotoId photo;
     PersonId person;          ///< label, or none
     ClusterId cluster;        ///< the unknown person it lies in, or none
+    PersonId likely;          ///< without a name, but in one group with faces of this person, or none
     std::int64_t takenAt = 0; ///< capture time or else file time, seconds since the epoch
     float quality = 0.0F;
     bool operator==(const FaceRow&) const = default;
@@ -79,7 +85,8 @@ struct FolderSummary {
     std::int64_t pending = 0; ///< still to be scanned
     std::int64_t failed = 0;
     std::int64_t skipped = 0;
-    bool online = true; ///< the folder can be read now
+    bool online = true;    ///< the folder can be read now
+    bool removing = false; ///< it is being forgotten, photo by photo
 };
 
 /// A photo that could not be read, or only in part (state Scanned), or a file that is no photo Kith knows.

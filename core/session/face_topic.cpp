@@ -3,20 +3,26 @@
 #include "core/session/face_topic.h"
 
 #include "core/model/error.h"
+#include "core/session/likeness_topic.h"
 #include "core/session/names.h"
 #include "core/session/session_state.h"
 #include "core/storage/bin.h"
+#include "core/storage/face_lists.h"
 #include "core/storage/face_queries.h"
 #include "core/storage/face_store.h"
 #include "core/storage/label_store.h"
+#include "core/storage/people_queries.h"
 #include "core/storage/person_store.h"
 #include "core/storage/photo_store.h"
+#include "core/storage/suggestion_queries.h"
 #include "core/storage/thumbnail_store.h"
 
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <map>
 #include <system_error>
+#include <unordered_map>
 
 namespace kith::session {
 
@@ -89,19 +95,35 @@ FaceTopic::FaceTopic(SessionState& state)
     : m_state(state) {}
 
 std::vector<model::FaceRow> FaceTopic::list(const model::FaceFilter& filter) const {
-    return storage::FaceQueries(m_state.database).list(filter);
+    const std::vector<model::PersonId> persons = storage::PeopleQueries(m_state.database).byName();
+    const auto refused = storage::LabelStore(m_state.database).rejections();
+    std::vector<model::FaceRow> rows =
+        storage::listFaces({m_state.faceTable.entries(), refused, persons}, filter);
+    m_state.likeness->order(rows, filter.sort);
+    return rows;
 }
 
 model::FaceCounts FaceTopic::counts() const {
-    return storage::FaceQueries(m_state.database).counts();
+    return storage::countFaces(m_state.faceTable.entries());
 }
 
 std::optional<model::FaceDetails> FaceTopic::details(model::FaceId face) const {
     return storage::FaceQueries(m_state.database).details(face);
 }
 
+std::vector<model::FacePerson> FaceTopic::guesses(const std::vector<model::FaceId>& faces) const {
+    return storage::SuggestionQueries(m_state.database)
+        .best(faces, m_state.librarySettings.classification.probabilityToShow);
+}
+
 std::vector<model::FaceDetails> FaceTopic::listDetails(const model::FaceFilter& filter) const {
-    return storage::FaceQueries(m_state.database).listDetails(filter);
+    auto details = storage::FaceQueries(m_state.database).listDetails(filter);
+    std::unordered_map<model::FaceId, std::size_t> places;
+    for (const model::FaceRow& row : list(filter)) { // ordered by likeness as well
+        places.emplace(row.id, places.size());
+    }
+    std::ranges::stable_sort(details, {}, [&](const auto& face) { return places[face.face.id]; });
+    return details;
 }
 
 std::vector<model::FaceDetails> FaceTopic::ofPhoto(model::PhotoId photo) const {
@@ -144,6 +166,26 @@ void FaceTopic::reject(const std::vector<model::FaceId>& faces, model::PersonId 
     m_state.record("Said that " + facesText(known.size()) + (known.size() == 1 ? " is" : " are") + " not " +
                        refused.name,
                    [&] { storage::LabelStore(m_state.database).reject(known, person); });
+}
+
+void FaceTopic::reject(const std::vector<model::FacePerson>& refused) {
+    std::map<model::PersonId, std::vector<model::FaceId>> faces;
+    std::size_t count = 0;
+    for (const auto& [face, person] : refused) {
+        faces[person].push_back(face);
+    }
+    for (auto& [person, theirs] : faces) {
+        theirs = m_state.existing(theirs);
+        count += theirs.size();
+    }
+    const std::string whom = faces.size() == 1 ? "not " + requirePerson(m_state, faces.begin()->first).name
+                                               : "not who they were taken for";
+    m_state.record("Said that " + facesText(count) + (count == 1 ? " is " : " are ") + whom, [&] {
+        storage::LabelStore labels(m_state.database);
+        for (const auto& [person, theirs] : faces) {
+            labels.reject(theirs, person);
+        }
+    });
 }
 
 void FaceTopic::ignore(const std::vector<model::FaceId>& faces) {

@@ -23,12 +23,16 @@ public:
     explicit FaceTopic(SessionState& state);
 
     /// All faces of the filter in display order: named persons by face count (descending, then name), then
-    /// unknown persons by size, then faces that belong to nobody; within a group by the filter's sort
-    /// (newest first, or best quality first), ties by id. 100,000 rows in well under a second.
+    /// unknown persons by size, then nameless faces by the person they are likely, then faces that belong to
+    /// nobody; within a group by the filter's sort, ties by id. 100,000 rows in well under a second. Typical
+    /// and Odd may take LikenessTopic a moment to know.
     std::vector<model::FaceRow> list(const model::FaceFilter& filter) const;
     model::FaceCounts counts() const;
     /// Nothing when the face does not exist.
     std::optional<model::FaceDetails> details(model::FaceId face) const;
+    /// Whom nameless faces are taken for: the most probable suggestion that the settings let be shown. Faces
+    /// without one, and those with a name, are left out.
+    std::vector<model::FacePerson> guesses(const std::vector<model::FaceId>& faces) const;
     /// Of every face of list(), in its order.
     std::vector<model::FaceDetails> listDetails(const model::FaceFilter& filter) const;
     /// Every active face of one photo, left to right.
@@ -44,6 +48,9 @@ public:
     void removeLabel(const std::vector<model::FaceId>& faces);
     /// "Not this person", until undone; takes away the face's suggestions of that person.
     void reject(const std::vector<model::FaceId>& faces, model::PersonId person);
+    /// The same in one step for faces that are taken for different persons; of named ones it takes the name
+    /// away.
+    void reject(const std::vector<model::FacePerson>& refused);
     void ignore(const std::vector<model::FaceId>& faces);
     /// Moves to the bin ("this is not a face"). The labels stay with the faces, for Restore.
     void remove(const std::vector<model::FaceId>& faces);

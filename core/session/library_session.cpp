@@ -5,6 +5,7 @@
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
+#include "core/session/likeness_topic.h"
 #include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
@@ -42,6 +43,9 @@ PeopleTopic& LibrarySession::people() {
 }
 SuggestionTopic& LibrarySession::suggestions() {
     return *m_state->suggestions;
+}
+LikenessTopic& LibrarySession::likeness() {
+    return *m_state->likeness;
 }
 MergeTopic& LibrarySession::merges() {
     return *m_state->merges;

@@ -13,6 +13,7 @@ namespace kith::session {
 class FaceTopic;
 class JobTopic;
 class JournalTopic;
+class LikenessTopic;
 class MergeTopic;
 class PeopleTopic;
 class PhotoTopic;
@@ -47,6 +48,7 @@ public:
     FaceTopic& faces();
     PeopleTopic& people();
     SuggestionTopic& suggestions();
+    LikenessTopic& likeness();
     MergeTopic& merges();
     JobTopic& jobs();
     JournalTopic& journal();

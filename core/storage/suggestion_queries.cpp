@@ -89,4 +89,17 @@ SuggestionQueries::suggested(std::span<const model::FaceId> faces, SuggestionSou
     return found;
 }
 
+std::vector<model::FacePerson> SuggestionQueries::best(std::span<const model::FaceId> faces,
+                                                       double minimumProbability) const {
+    std::vector<model::FacePerson> found;
+    Query query(m_database, std::string("SELECT s.person_id FROM suggestions s WHERE s.face_id = ? AND "
+                                        "s.probability >= ? AND ") +
+                                areShown() + "ORDER BY s.probability DESC, s.source LIMIT 1");
+    for (const model::FaceId face : faces) {
+        if (query.bind(face, minimumProbability).next())
+            found.push_back({face, query.id<PersonId>(0)});
+    }
+    return found;
+}
+
 } // namespace kith::storage

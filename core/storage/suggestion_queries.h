@@ -24,6 +24,10 @@ public:
     /// What the source suggests for the given faces, in their order; faces without are left out.
     std::vector<std::pair<model::FaceId, model::PersonId>> suggested(std::span<const model::FaceId> faces,
                                                                      model::SuggestionSource source) const;
+    /// The most probable of both sources at or over the probability, for the given faces in their order;
+    /// faces without are left out.
+    std::vector<model::FacePerson> best(std::span<const model::FaceId> faces,
+                                        double minimumProbability) const;
 
 private:
     Database& m_database;

@@ -131,6 +131,14 @@ TEST_CASE("From a folder of photos to names, and back again") {
     CHECK(program.run({"redo"}).code == 0);
     CHECK(program.run({"history", "--json"}).json().at("steps").at(0).at("text") == "Confirmed 1 face");
 
+    // one of Ben's faces is named Ada by mistake: it is the odd one
+    CHECK(program.run({"label", "--person", "Ada", ben.front()}).code == 0);
+    const json odd = program.run({"faces", "--person", "Ada", "--sort", "odd", "--json"}).json();
+    CHECK(odd.at("faces").at(0).at("id") == std::stoi(ben.front()));
+    const json typical = program.run({"faces", "--person", "Ada", "--sort", "typical", "--json"}).json();
+    CHECK(typical.at("faces").back().at("id") == std::stoi(ben.front()));
+    CHECK(program.run({"undo"}).code == 0);
+
     // delete: an ordinary scan leaves the face in the bin, Re-scan brings it back; labels stay
     const std::int64_t all = program.stats().at("faces").at("all");
     CHECK(program.run({"delete", last}).out == "Deleted 1 face.\n");
@@ -140,6 +148,16 @@ TEST_CASE("From a folder of photos to names, and back again") {
     ended = program.run({"rescan", program.photos().string()});
     INFO(ended.out << ended.err);
     CHECK(ended.code == 0);
+    CHECK(program.stats().at("faces").at("all") == all);
+    // one photo alone, and a folder by its option
+    const std::string file = program.run({"faces", "--json"}).json().at("faces").at(0).at("file");
+    const std::string inFile = std::to_string(
+        program.run({"faces", "--photo", file, "--json"}).json().at("faces").at(0).at("id").get<int>());
+    CHECK(program.run({"delete", inFile, last}).code == 0);
+    ended = program.run({"rescan", file, "--json"});
+    CHECK(ended.json().at("scan").at("photos") == 1);
+    CHECK(program.stats().at("faces").at("deleted") == (inFile == last ? 0 : 1));
+    CHECK(program.run({"rescan", "--folder", program.photos().string()}).code == 0);
     CHECK(program.stats().at("faces").at("all") == all);
     const auto again = program.facesByPerson();
     CHECK(std::set(again.at("Ben").begin(), again.at("Ben").end()) == std::set(ben.begin(), ben.end()));

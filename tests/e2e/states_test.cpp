@@ -10,8 +10,10 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QTest>
+#include <QToolButton>
 
 using namespace kith;
 using namespace kith::e2e;
@@ -108,4 +110,50 @@ TEST_CASE("A face is drawn by hand, named at once, and its photo is enlarged") {
     kith.press(Qt::Key_Z, Qt::ControlModifier);
     kith.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(kith.session().faces().counts().all == before);
+}
+
+TEST_CASE("Faces are put in order, refused and hidden") {
+    Desk desk("states_order", 4);
+    Driver& kith = desk.kith;
+    desk.scan();
+    desk.nameAs("Ada-1.jpg", "Ada");
+    desk.nameAs("Ada-2.jpg", "Ada");
+    desk.nameAs("Ada-3.jpg", "Ada");
+    desk.nameAs("Ben-1.jpg", "Ada"); // by mistake
+    desk.nameAs("Ben-2.jpg", "Ben");
+    auto& grid = kith.widget<ui::TileView>(kFaces);
+    QTest::qWait(50); // the list follows
+    clickTile(kith, kFaces, faceOn(kith, "Ben-3.jpg"));
+    Q_EMIT grid.customContextMenuRequested(grid.visualRect(grid.currentIndex()).center());
+    CHECK(kith.window().findChild<QAction*>(QStringLiteral("faceReject")) != nullptr);
+    kith.picture("face_menu");
+    QApplication::activePopupWidget()->close();
+
+    kith.clickRow("facesTab/personList", "Ada");
+    auto& sort = kith.widget<QToolButton>("facesTab/sortButton");
+    sort.menu()->popup(sort.mapToGlobal(QPoint(0, sort.height())));
+    kith.picture("order_menu");
+    sort.menu()->close();
+    kith.window().findChild<QAction*>(QStringLiteral("sortOddFirst"))->trigger();
+    const model::FaceId mistake = faceOn(kith, "Ben-1.jpg");
+    kith.waitFor(
+        "the mistake to come first", [&] { return tilesOf(kith, kFaces).front().face == mistake; }, 10);
+    clickTile(kith, kFaces, mistake);
+    kith.picture("odd_first");
+    kith.press(Qt::Key_R);
+    kith.waitFor(
+        "the mistake to go", [&] { return tilesOf(kith, kFaces).size() == 3; }, 5);
+    kith.picture("refused");
+    CHECK_FALSE(labelsOf(kith).contains(mistake));
+
+    openPersonMenu(kith, QStringLiteral("Ada"));
+    kith.window().findChild<QAction*>(QStringLiteral("personHide"))->trigger();
+    if (QWidget* menu = QApplication::activePopupWidget()) {
+        menu->close();
+    }
+    kith.clickRow("facesTab/personList", "All faces");
+    CHECK(tileOf(kith, kFaces, faceOn(kith, "Ada-1.jpg")).has_value()); // hidden people lose no face
+    desk.typeName("Ben-4.jpg", "ad");
+    kith.picture("hidden_offered");
+    kith.press(Qt::Key_Escape);
 }

@@ -109,3 +109,39 @@ TEST_CASE("Previous and next go to the faces of another photo") {
     CHECK(photo() != before);
     CHECK(photo() != next);
 }
+
+TEST_CASE("Naming an unknown person bit by bit keeps the rest before the eyes, then shows who it became") {
+    OpenedWindow opened(3);
+    auto& ids = opened.library.ids;
+    {
+        storage::SampleLibrary train(opened.library.folder / "library.kith");
+        train.suggestions.replace({{{1, {{ids[0], 0.9}, {ids[1], 0.9}, {ids[2], 0.9}}}}, {}, {}});
+    }
+    Q_EMIT opened.library.session->people().peopleChanged();
+    const auto shown = [&] {
+        QCoreApplication::processEvents();
+        std::vector<model::FaceId> faces;
+        for (int row = 0; row < opened.grid->model()->rowCount(); ++row) {
+            faces.push_back(opened.grid->tileModel()->faceAt(row));
+        }
+        std::sort(faces.begin(), faces.end());
+        return faces;
+    };
+    const auto nameAs = [&](const char* name) {
+        QTest::keyClick(opened.grid, Qt::Key_Return);
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(name));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCoreApplication::processEvents();
+    };
+    opened.choose("Unknown 001");
+    REQUIRE(shown() == std::vector{ids[0], ids[1], ids[2]});
+    opened.clickTile(0);
+    nameAs("Ada");
+    CHECK(shown() == std::vector{ids[1], ids[2]});
+    CHECK(opened.grid->tileModel()->headingFor(0, 2).title == QStringLiteral("Perhaps Ada"));
+    CHECK_FALSE(opened.hasRow("Unknown 001"));
+    QTest::keyClick(opened.grid, Qt::Key_A, Qt::ControlModifier);
+    nameAs("Ada");
+    CHECK(shown() == std::vector{ids[0], ids[1], ids[2]}); // Ada's
+    CHECK(opened.people->currentIndex().data().toString() == QStringLiteral("Ada"));
+}

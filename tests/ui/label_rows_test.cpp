@@ -58,3 +58,19 @@ TEST_CASE("With nobody known, a typed name is the new person") {
     CHECK(labelRowsFor({}, {}).highlighted == -1);
     CHECK(shown(labelRowsFor({}, QStringLiteral("Ada "))) == ">New person “Ada”|");
 }
+
+TEST_CASE("Hidden people are offered last, and taken by Enter only when their whole name is typed") {
+    auto people = kPeople;
+    people[2].person.hidden = true; // Anna, named last
+    CHECK(shown(labelRowsFor(people, {})) == "RECENT|>Tony Blair|PEOPLE|Vicente Fox|Hanna|");
+    CHECK(shown(labelRowsFor(people, QStringLiteral("an"))) ==
+          "MATCHES|>Hanna|Anna|RECENT|Tony Blair|New person “an”|");
+    CHECK(shown(labelRowsFor(people, QStringLiteral("ann"))) ==
+          "MATCHES|>Hanna|Anna|RECENT|Tony Blair|New person “ann”|");
+    const auto whole = labelRowsFor(people, QStringLiteral("anna"));
+    CHECK(shown(whole) == "MATCHES|>Anna|Hanna|RECENT|Tony Blair|");
+    CHECK(whole.rows[1].trailing == QStringLiteral("hidden · 12 faces"));
+    people.pop_back(); // without Hanna
+    CHECK(shown(labelRowsFor(people, QStringLiteral("ann"))) ==
+          "MATCHES|Anna|RECENT|Tony Blair|>New person “ann”|");
+}

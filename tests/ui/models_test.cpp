@@ -136,6 +136,6 @@ TEST_CASE("Problems are listed with their reasons and counted by kind") {
         model.summary() ==
         QStringLiteral("1 photo could not be read. 1 photo is damaged; faces were looked for in what is left "
                        "of it. 1 file is of a kind that Kith does not read. "
-                       "Nothing was changed in them."));
+                       "Your files were not changed."));
     CHECK(model.canRetry());
 }

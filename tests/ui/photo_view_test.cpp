@@ -51,7 +51,7 @@ struct Viewed {
                           false);
         QApplication::sendEvent(&view, &event);
     }
-    PhotoView view{nullptr};
+    PhotoView view{[](model::PersonId) { return QString(); }, nullptr};
 };
 
 } // namespace

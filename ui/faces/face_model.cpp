@@ -37,6 +37,9 @@ GroupKey FaceModel::groupOf(int row) const {
     if (m_filter.scope == model::FaceScope::Ignored || m_filter.scope == model::FaceScope::Deleted) {
         return 0;
     }
+    if (at(row).likely.isValid()) {
+        return -at(row).likely.value; // apart from those who have the name
+    }
     return groupKey(at(row).person, at(row).cluster);
 }
 
@@ -69,7 +72,10 @@ TileHeading FaceModel::headingFor(int firstRow, int count) const {
     } else if (const auto* unknown = m_people.find(at(firstRow).cluster)) {
         heading.avatar = unknown->avatar;
     }
-    if (heading.title.isEmpty()) {
+    if (const auto* likely = m_people.find(at(firstRow).likely)) {
+        heading.title = tr("Perhaps %1").arg(qt(likely->person.name));
+        heading.avatar = likely->avatar;
+    } else if (heading.title.isEmpty()) {
         heading.title = tr("Not in a group");
     }
     return heading;
@@ -79,6 +85,22 @@ int FaceModel::rowOf(model::FaceId face) const {
     const auto found =
         std::find_if(rows().begin(), rows().end(), [face](const auto& row) { return row.id == face; });
     return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
+}
+
+std::vector<model::FacePerson> FaceModel::takenFor(const QModelIndexList& faces) const {
+    std::vector<model::FacePerson> persons;
+    std::vector<model::FaceId> others;
+    for (const QModelIndex& index : faces) {
+        const model::FaceRow& row = at(index.row());
+        if (row.person.isValid() || row.likely.isValid()) {
+            persons.push_back({row.id, row.person.isValid() ? row.person : row.likely});
+        } else {
+            others.push_back(row.id);
+        }
+    }
+    const auto guesses = m_faces.guesses(others);
+    persons.insert(persons.end(), guesses.begin(), guesses.end());
+    return persons;
 }
 
 QString FaceModel::toolTipAt(int row) const {

@@ -4,6 +4,8 @@
 
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
+#include "core/session/journal_topic.h"
+#include "core/session/likeness_topic.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_toolbar.h"
 #include "ui/faces/person_commands.h"
@@ -17,7 +19,6 @@
 #include "ui/shared/thumbnail_cache.h"
 #include "ui/shared/tile_view.h"
 
-#include <QElapsedTimer>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -28,7 +29,6 @@
 namespace kith::ui {
 
 namespace {
-constexpr int kScanRefreshMs = 150;
 constexpr int kTileSize = 104; ///< six beside each other in a window of usual width
 } // namespace
 
@@ -37,19 +37,20 @@ FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shar
     , m_topics(topics)
     , m_commands(commands)
     , m_shared(shared)
+    , m_refresh(*this, topics.jobs, [this] { refresh(); })
     , m_people(new PersonCommands(topics.people, commands, shared, this))
     , m_sidebar(new PersonSidebar(shared, this))
     , m_model(new FaceModel(topics.faces, shared.people, this))
     , m_grid(new TileView(shared.thumbnails, this))
     , m_toolbar(new FacesToolbar(topics.journal, shared, this))
     , m_pane(new PhotoPane(topics.faces, topics.photos, shared, this))
-    , m_empty(new EmptyState(this)) {
+    , m_empty(new EmptyState(this))
+    , m_lower(new QWidget(this)) {
     setObjectName(QStringLiteral("facesTab"));
     m_grid->setObjectName(QStringLiteral("facesGrid"));
     m_grid->setAccessibleName(tr("Faces"));
     m_grid->setTileModel(m_model);
     m_sidebar->offerHiddenPeople();
-    m_refresh.setSingleShot(true);
     buildLayout();
     connectToolbar();
     connectLibrary();
@@ -72,6 +73,8 @@ void FacesTab::buildLayout() {
     column->setSpacing(0);
     column->addWidget(m_toolbar);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_lower);
+    m_lower->hide();
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("facesSplitter"));
     m_splitter->setHandleWidth(1);
@@ -113,6 +116,7 @@ void FacesTab::connectToolbar() {
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 m_pane->showFace(index.isValid() ? m_model->faceAt(index.row()) : model::FaceId());
+                explain();
             });
     connect(m_pane, &PhotoPane::facePicked, this, &FacesTab::pick);
     connect(m_pane, &PhotoPane::photoRequested, m_grid, &TileView::stepToOtherPhoto);
@@ -124,47 +128,41 @@ void FacesTab::connectToolbar() {
     connect(m_sidebar, &PersonSidebar::chosen, this, &FacesTab::choose);
     connect(m_sidebar, &PersonSidebar::rowsWanted, this, &FacesTab::refreshSidebar);
     connect(m_sidebar, &PersonSidebar::facesDropped, this, &FacesTab::takeDropped);
+    connect(&m_commands, &FaceCommands::named, this, [this](const std::vector<model::FaceId>& faces) {
+        m_lastNamed = faces.empty() ? model::FaceId() : faces.front();
+    });
     connect(m_people, &PersonCommands::carriedOut, &m_commands, &FaceCommands::movedAway);
     connect(m_sidebar, &PersonSidebar::contextMenuRequested, this, &FacesTab::showPersonMenu);
     connect(m_empty, &EmptyState::actionRequested, this, &FacesTab::addFolderRequested);
 }
 
 void FacesTab::connectLibrary() {
-    connect(&m_refresh, &QTimer::timeout, this, &FacesTab::refresh);
     auto& faces = m_topics.faces;
     connect(&faces, &session::FaceTopic::facesAdded, this, [this](const std::vector<model::FaceId>& added) {
         m_shared.thumbnails.forget(added);
-        scheduleRefresh();
+        m_refresh.schedule();
     });
-    connect(&faces, &session::FaceTopic::facesChanged, this, &FacesTab::scheduleRefresh);
-    connect(&faces, &session::FaceTopic::facesRemoved, this, &FacesTab::scheduleRefresh);
-    connect(&faces, &session::FaceTopic::countsChanged, this, &FacesTab::scheduleRefresh);
-    connect(&m_shared.people, &PeopleIndex::changed, this, &FacesTab::scheduleRefresh);
-    connect(&m_topics.jobs, &session::JobTopic::started, this, &FacesTab::scheduleRefresh);
-    connect(&m_topics.jobs, &session::JobTopic::idle, this, &FacesTab::scheduleRefresh);
-}
-
-/// At once for the user's own commands, gathered while a job announces faces as they come; never so often
-/// that refreshing a very large list takes more than a quarter of the time.
-void FacesTab::scheduleRefresh() {
-    if (!m_refresh.isActive()) {
-        const qint64 wait =
-            m_topics.jobs.isRunning() ? std::max<qint64>(kScanRefreshMs, 4 * m_lastRefreshMs) : 0;
-        m_refresh.start(static_cast<int>(wait));
-    }
+    connect(&faces, &session::FaceTopic::facesChanged, &m_refresh, &PageRefresh::schedule);
+    connect(&faces, &session::FaceTopic::facesRemoved, &m_refresh, &PageRefresh::schedule);
+    connect(&faces, &session::FaceTopic::countsChanged, &m_refresh, &PageRefresh::schedule);
+    // The status bar has it on other pages too.
+    connect(&faces, &session::FaceTopic::countsChanged, this, &FacesTab::summaryChanged);
+    connect(&m_topics.journal, &session::JournalTopic::journalChanged, &m_refresh, &PageRefresh::scheduleNow);
+    connect(&m_topics.likeness, &session::LikenessTopic::changed, &m_refresh, &PageRefresh::schedule);
+    connect(&m_shared.people, &PeopleIndex::changed, &m_refresh, &PageRefresh::schedule);
+    connect(&m_topics.jobs, &session::JobTopic::started, &m_refresh, &PageRefresh::schedule);
+    connect(&m_topics.jobs, &session::JobTopic::idle, &m_refresh, &PageRefresh::schedule);
 }
 
 void FacesTab::refresh() {
-    QElapsedTimer timer;
-    timer.start();
     m_shared.notices.attempt([this] {
         refreshSidebar();
         m_model->refresh();
     });
     showEmptyState();
     selectionMade();
+    explain();
     m_grid->viewport()->update();
-    m_lastRefreshMs = timer.elapsed();
     Q_EMIT summaryChanged();
 }
 
@@ -172,7 +170,28 @@ void FacesTab::refreshSidebar() {
     const model::FaceCounts counts = m_topics.faces.counts();
     m_toolbar->setBinEmpty(counts.deleted == 0);
     m_sidebar->setRows(
-        faceSidebarRows(counts, m_shared.people.people(), m_shared.people.unknown(), m_sidebar->selection()));
+        faceSidebarRows(counts, m_shared.people.people(), m_shared.people.unknown(), m_sidebar->selection()),
+        successorOfChosen());
+}
+
+/// An unknown person of whom some faces got a name is none any more: the others stay before the eyes, and
+/// after the last of them the person that they became.
+PersonRow FacesTab::successorOfChosen() const {
+    const PersonRow chosen = m_sidebar->current();
+    PersonRow successor;
+    if (chosen.kind != PersonRow::Kind::Unknown ||
+        m_shared.people.find(model::ClusterId(chosen.id)) != nullptr) {
+        return successor;
+    }
+    if (!m_topics.faces.list(m_model->filter()).empty()) {
+        return chosen;
+    }
+    const auto named = m_topics.faces.details(m_lastNamed);
+    if (named && named->face.person.isValid()) {
+        successor.kind = PersonRow::Kind::Person;
+        successor.id = named->face.person.value;
+    }
+    return successor;
 }
 
 void FacesTab::choose(const PersonRow& row) {
@@ -201,6 +220,7 @@ void FacesTab::choose(const PersonRow& row) {
         break;
     }
     m_toolbar->setScope(filter.scope);
+    updateLikeness(filter.sort);
     m_shared.notices.attempt([&] { m_model->setFilter(filter); });
     m_grid->scrollToTop();
     showEmptyState();
@@ -241,8 +261,8 @@ void FacesTab::saveState(QSettings& settings) const {
 void FacesTab::restoreState(const QSettings& settings) {
     setTileSize(settings.value(QStringLiteral("faces/tileSize"), kTileSize).toInt());
     const int sort = settings.value(QStringLiteral("faces/sort"), 0).toInt();
-    setSort(sort == static_cast<int>(model::FaceSort::Quality) ? model::FaceSort::Quality
-                                                               : model::FaceSort::Date);
+    setSort(static_cast<model::FaceSort>(
+        std::clamp(sort, static_cast<int>(model::FaceSort::Date), static_cast<int>(model::FaceSort::Odd))));
     const int order = settings.value(QStringLiteral("faces/peopleOrder"), 0).toInt();
     m_sidebar->setOrder(static_cast<PersonOrder>(
         std::clamp(order, static_cast<int>(PersonOrder::ByNumber), static_cast<int>(PersonOrder::ByRecent))));

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "core/model/queries.h"
+#include "ui/shared/page_refresh.h"
 #include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
 
-#include <QTimer>
+#include <QItemSelectionModel>
 #include <QWidget>
 
 class QMenu;
@@ -18,8 +19,10 @@ namespace kith::session {
 class FaceTopic;
 class JobTopic;
 class JournalTopic;
+class LikenessTopic;
 class PeopleTopic;
 class PhotoTopic;
+class SuggestionTopic;
 } // namespace kith::session
 
 namespace kith::ui {
@@ -32,13 +35,16 @@ class PersonCommands;
 class PersonSidebar;
 class PhotoPane;
 class TileView;
+class WhyPanel;
 
 struct FacesTopics {
     session::FaceTopic& faces;
+    session::LikenessTopic& likeness;
     session::PeopleTopic& people;
     session::PhotoTopic& photos;
     session::JobTopic& jobs;
     session::JournalTopic& journal;
+    session::SuggestionTopic& suggestions;
 };
 
 /// People on the left, their faces in the middle, the photo of the chosen face on the right.
@@ -53,6 +59,8 @@ public:
     QString summary() const;
     /// What the keyboard begins with. (A focus proxy would make Tab skip the people.)
     QWidget* mainList() const;
+    /// Below the faces, where it is explained whom one is taken for; hidden most of the time.
+    QWidget* lowerPanel() const { return m_lower; }
 
 Q_SIGNALS:
     void summaryChanged();
@@ -63,18 +71,24 @@ private:
     void connectToolbar();
     void connectLibrary();
     void addShortcuts();
-    void scheduleRefresh();
     void refresh();
     void refreshSidebar();
+    PersonRow successorOfChosen() const;
     void choose(const PersonRow& row);
     void showEmptyState();
     void pick(model::FaceId face);
     void startDrawing();
     void selectionMade();
+    model::PersonId chosenPerson() const;
     void nameSelection();
     void removeSelection();
+    void refuseSelection();
+    void goOnWith(model::FaceId next, QItemSelectionModel::SelectionFlag how);
     void setTileSize(int side);
+    void toggleWhy();
+    void explain();
     void setSort(model::FaceSort sort);
+    void updateLikeness(model::FaceSort sort);
     void setPaneShown(bool shown);
     void rescan();
     void showFaceMenu(QPoint point);
@@ -88,7 +102,7 @@ private:
     FacesTopics m_topics;
     FaceCommands& m_commands;
     Shared m_shared;
-    QTimer m_refresh;
+    PageRefresh m_refresh;
     PersonCommands* m_people;
     PersonSidebar* m_sidebar;
     FaceModel* m_model;
@@ -96,9 +110,11 @@ private:
     FacesToolbar* m_toolbar;
     PhotoPane* m_pane;
     EmptyState* m_empty;
+    QWidget* m_lower;
+    WhyPanel* m_why = nullptr; ///< made when it is asked for first
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
-    qint64 m_lastRefreshMs = 0;
+    model::FaceId m_lastNamed;
 };
 
 } // namespace kith::ui

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user does in the Faces tab.
+#include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
+#include "core/session/likeness_topic.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_tab.h"
 #include "ui/faces/faces_toolbar.h"
 #include "ui/faces/person_commands.h"
+#include "ui/inferred/why_panel.h"
 #include "ui/labels/face_commands.h"
 #include "ui/photo/photo_pane.h"
 #include "ui/shared/empty_state.h"
@@ -15,6 +18,7 @@
 
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <set>
@@ -29,16 +33,30 @@ void FacesTab::addShortcuts() {
     };
     add(Qt::Key_N, m_grid, &FacesTab::nameSelection);
     add(Qt::Key_U, m_grid, [this] { m_commands.unname(m_grid->selectedFaces()); });
+    add(Qt::Key_R, m_grid, &FacesTab::refuseSelection);
     add(Qt::Key_I, m_grid, [this] { m_commands.ignore(m_grid->selectedFaces()); });
     add(Qt::Key_Delete, m_grid, &FacesTab::removeSelection);
     add(Qt::Key_P, m_grid, [this] { setPaneShown(m_pane->isHidden()); });
     add(Qt::Key_D, this, &FacesTab::startDrawing);
+    add(Qt::Key_W, this, &FacesTab::toggleWhy);
     add(Qt::Key_Slash, this, [this] { m_sidebar->focusFilter(); });
     add(Qt::Key_F2, this, [this] {
-        if (m_model->filter().scope == model::FaceScope::Person) {
-            m_people->rename(m_model->filter().person);
+        const model::PersonId person = chosenPerson();
+        if (person.isValid()) {
+            m_people->rename(person);
         }
     });
+}
+
+/// Whose list it is, or else whose name the current face has.
+model::PersonId FacesTab::chosenPerson() const {
+    if (m_model->filter().scope == model::FaceScope::Person) {
+        return m_model->filter().person;
+    }
+    const QModelIndex index = m_grid->currentIndex();
+    const auto details =
+        index.isValid() ? m_topics.faces.details(m_model->faceAt(index.row())) : std::nullopt;
+    return details ? details->face.person : model::PersonId();
 }
 
 void FacesTab::nameSelection() {
@@ -55,12 +73,62 @@ void FacesTab::removeSelection() {
     }
     const model::FaceId next = m_grid->faceAfterSelection();
     if (m_commands.remove(faces)) {
-        m_model->refresh();
-        const int row = m_model->rowOf(next);
-        if (row >= 0) { // the keyboard goes on from there; nothing is selected that was not asked for
-            m_grid->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::NoUpdate);
-        }
+        goOnWith(next, QItemSelectionModel::NoUpdate); // nothing is selected that was not asked for
     }
+}
+
+/// "Not this person": takes names away, and refuses guesses. After a single face the next one is selected, so
+/// that a person can be cleared up key by key.
+void FacesTab::refuseSelection() {
+    const auto scope = m_model->filter().scope;
+    if (scope == model::FaceScope::Deleted || scope == model::FaceScope::Ignored) {
+        return;
+    }
+    const QModelIndexList selected = m_grid->selectionModel()->selectedIndexes();
+    const model::FaceId next = m_grid->faceAfterSelection();
+    bool isDone = false;
+    m_shared.notices.attempt([&] { isDone = m_commands.reject(m_model->takenFor(selected)); });
+    if (isDone) {
+        goOnWith(next,
+                 selected.size() == 1 ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
+    }
+}
+
+/// The keyboard goes on there once the selected faces left their place.
+void FacesTab::goOnWith(model::FaceId next, QItemSelectionModel::SelectionFlag how) {
+    m_model->refresh();
+    const int row = m_model->rowOf(next);
+    if (row >= 0) {
+        m_grid->selectionModel()->setCurrentIndex(m_model->index(row), how);
+    }
+}
+
+void FacesTab::toggleWhy() {
+    if (m_why == nullptr) {
+        m_why = new WhyPanel({m_topics.faces, m_topics.suggestions}, m_shared, m_lower);
+        auto* column = new QVBoxLayout(m_lower);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_why);
+        connect(m_why, &WhyPanel::closeRequested, this, &FacesTab::toggleWhy);
+    }
+    m_lower->setVisible(m_lower->isHidden());
+    explain();
+}
+
+/// Whom the current face is taken for and why, by the surer of the two sources.
+void FacesTab::explain() {
+    if (m_lower->isHidden()) {
+        return;
+    }
+    const QModelIndex index = m_grid->currentIndex();
+    const model::FaceId face = index.isValid() ? m_model->faceAt(index.row()) : model::FaceId();
+    const auto details = face.isValid() ? m_topics.faces.details(face) : std::nullopt;
+    const auto suggestions = details ? details->suggestions : std::vector<model::Suggestion>();
+    const auto surer =
+        std::max_element(suggestions.begin(), suggestions.end(),
+                         [](const auto& a, const auto& b) { return a.probability < b.probability; });
+    m_why->explain(face,
+                   surer != suggestions.end() ? surer->source : model::SuggestionSource::Classification);
 }
 
 void FacesTab::setTileSize(int side) {
@@ -71,8 +139,16 @@ void FacesTab::setTileSize(int side) {
 void FacesTab::setSort(model::FaceSort sort) {
     model::FaceFilter filter = m_model->filter();
     filter.sort = sort;
+    updateLikeness(sort);
     m_shared.notices.attempt([&] { m_model->setFilter(filter); });
     m_toolbar->setSort(sort);
+}
+
+/// A list that is opened now is of now; one that is open already keeps its order as far as it can.
+void FacesTab::updateLikeness(model::FaceSort sort) {
+    if (sort == model::FaceSort::Typical || sort == model::FaceSort::Odd) {
+        m_topics.likeness.refresh();
+    }
 }
 
 void FacesTab::setPaneShown(bool shown) {

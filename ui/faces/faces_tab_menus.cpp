@@ -22,13 +22,7 @@ namespace kith::ui {
 
 namespace {
 
-/// Whom the machine takes a face for, best first; none where it has no guess.
-model::PersonId bestGuess(const model::FaceDetails& details) {
-    const auto best =
-        std::max_element(details.suggestions.begin(), details.suggestions.end(),
-                         [](const auto& a, const auto& b) { return a.probability < b.probability; });
-    return best == details.suggestions.end() ? model::PersonId() : best->person;
-}
+constexpr qsizetype kMostNamedInMenu = 1000;
 
 template <typename Context, typename Slot>
 QAction* add(QMenu& menu, const char* objectName, const QIcon& icon, const QString& text, Context* context,
@@ -59,8 +53,8 @@ void FacesTab::showFaceMenu(QPoint point) {
         addLabelling(*menu, *details, faces);
     }
     if (scope != model::FaceScope::Deleted) {
-        add(*menu, "faceDelete", icon(QStringLiteral("trash"), Tint::Red), tr("Delete"), this,
-            &FacesTab::removeSelection);
+        add(*menu, "faceDelete", icon(QStringLiteral("trash"), Tint::Red),
+            tr("Delete") + QStringLiteral("\tDel"), this, &FacesTab::removeSelection);
     }
     menu->addSeparator();
     addPhoto(*menu, details->photo);
@@ -69,33 +63,52 @@ void FacesTab::showFaceMenu(QPoint point) {
 
 void FacesTab::addLabelling(QMenu& menu, const model::FaceDetails& details,
                             const std::vector<model::FaceId>& faces) {
-    add(menu, "faceName", icon(QStringLiteral("plus"), Tint::Green), tr("Name…"), this,
-        &FacesTab::nameSelection);
+    add(menu, "faceName", icon(QStringLiteral("plus"), Tint::Green), tr("Name…") + QStringLiteral("\tEnter"),
+        this, &FacesTab::nameSelection);
     const model::PersonId person = details.face.person;
+    const QModelIndexList selected = m_grid->selectionModel()->selectedIndexes();
+    // Of very many faces the menu need not know who they are to open at once.
+    const auto taken =
+        selected.size() <= kMostNamedInMenu ? m_model->takenFor(selected) : std::vector<model::FacePerson>();
+    const auto whose = std::find_if(taken.begin(), taken.end(),
+                                    [&](const auto& face) { return face.face == details.face.id; });
+    const bool isOne = whose != taken.end() && std::all_of(taken.begin(), taken.end(), [&](const auto& face) {
+                           return face.person == whose->person;
+                       });
+    const QString name = isOne ? m_shared.people.nameOf(whose->person) : QString();
+    if (!person.isValid() && isOne) {
+        add(menu, "faceIsGuess", icon(QStringLiteral("check"), Tint::Green), tr("This is %1").arg(name), this,
+            [this, faces, guess = whose->person] { m_commands.label(faces, guess); });
+    }
+    if (!taken.empty() || selected.size() > kMostNamedInMenu) {
+        add(menu, person.isValid() ? "faceUnname" : "faceReject",
+            icon(QStringLiteral("unname"), Tint::Orange),
+            (isOne ? tr("Not %1").arg(name) : tr("Not them")) + QStringLiteral("\tR"), this,
+            &FacesTab::refuseSelection);
+    }
+    if (!person.isValid() && !details.suggestions.empty()) {
+        add(menu, "faceWhy", icon(QStringLiteral("question"), Tint::Dim), tr("Why?") + QStringLiteral("\tW"),
+            this, [this] {
+                if (m_lower->isHidden()) {
+                    toggleWhy();
+                }
+            });
+    }
     if (person.isValid()) {
-        add(menu, "faceUnname", icon(QStringLiteral("unname"), Tint::Orange),
-            tr("Not %1: remove the name").arg(qt(details.personName)), this,
-            [this, faces] { m_commands.unname(faces); });
         add(menu, "faceCover", icon(QStringLiteral("person"), Tint::Dim),
             tr("Use as picture of %1").arg(qt(details.personName)), this,
             [this, person, face = details.face.id] {
                 m_shared.notices.attempt([&] { m_topics.people.setCover(person, face); });
             });
-    } else if (const model::PersonId guess = bestGuess(details); guess.isValid()) {
-        const QString name = m_shared.people.nameOf(guess);
-        add(menu, "faceIsGuess", icon(QStringLiteral("check"), Tint::Green), tr("This is %1").arg(name), this,
-            [this, faces, guess] { m_commands.label(faces, guess); });
-        add(menu, "faceReject", icon(QStringLiteral("cross"), Tint::Orange), tr("Not %1").arg(name), this,
-            [this, faces, guess] { m_commands.reject(faces, guess); });
     }
-    add(menu, "faceIgnore", icon(QStringLiteral("ignore"), Tint::Dim), tr("Ignore"), this,
-        [this, faces] { m_commands.ignore(faces); });
+    add(menu, "faceIgnore", icon(QStringLiteral("ignore"), Tint::Dim), tr("Ignore") + QStringLiteral("\tI"),
+        this, [this, faces] { m_commands.ignore(faces); });
 }
 
 void FacesTab::addPhoto(QMenu& menu, const model::Photo& photo) {
     const QString path = qt(photo.path);
-    add(menu, "faceShowPhoto", icon(QStringLiteral("photo"), Tint::Dim), tr("Show the photo"), this,
-        [this] { setPaneShown(true); });
+    add(menu, "faceShowPhoto", icon(QStringLiteral("photo"), Tint::Dim),
+        tr("Show the photo") + QStringLiteral("\tP"), this, [this] { setPaneShown(true); });
     if (photo.state != model::PhotoState::Missing) {
         add(menu, "faceOpenPhoto", icon(QStringLiteral("open"), Tint::Dim), tr("Open the photo"), this,
             [this, path] { openPhoto(path, m_shared.notices); });

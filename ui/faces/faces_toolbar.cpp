@@ -7,6 +7,7 @@
 #include "ui/shared/tokens.h"
 #include "ui/shared/undo_buttons.h"
 
+#include <QCoreApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -16,10 +17,33 @@
 namespace kith::ui {
 
 namespace {
-constexpr int kNarrowest = 552; ///< without slider, words and count
+constexpr int kNarrowest = 524; ///< without slider, words and count, the order as an icon
 constexpr int kCountWidth = 80; ///< "999 selected"
 constexpr int kSlider = 80;
 constexpr int kShortSlider = 44;
+
+struct SortText {
+    model::FaceSort sort;
+    QString objectName;
+    QString entry;  ///< of the menu
+    QString button; ///< while it is chosen
+    QString tip;
+};
+
+/// In order of model::FaceSort.
+std::vector<SortText> sortTexts() {
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("kith::ui::FacesToolbar", text);
+    };
+    using Sort = model::FaceSort;
+    return {
+        {Sort::Date, QStringLiteral("sortByDate"), tr("By date, newest first"), tr("By date"), {}},
+        {Sort::Quality, QStringLiteral("sortByQuality"), tr("By quality, best first"), tr("By quality"), {}},
+        {Sort::Typical, QStringLiteral("sortTypicalFirst"), tr("By similarity, most typical first"),
+         tr("Typical first"), tr("First the faces that look most like the others of the person")},
+        {Sort::Odd, QStringLiteral("sortOddFirst"), tr("By similarity, odd ones first"), tr("Odd first"),
+         tr("First the faces that look least like the others of the person: mistakes are there")}};
+}
 } // namespace
 
 FacesToolbar::FacesToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent)
@@ -34,7 +58,7 @@ FacesToolbar::FacesToolbar(session::JournalTopic& journal, const Shared& shared,
     row->addWidget(makeSeparator(this));
     row->addWidget(new UndoButtons(journal, shared, {}, this));
     row->addWidget(makeSeparator(this));
-    row->addSpacing(2);
+    row->addSpacing(6);
     addView(row);
     setMinimumWidth(kNarrowest);
 }
@@ -46,7 +70,7 @@ void FacesToolbar::addCommands(QHBoxLayout* row) {
                             QStringLiteral("plus"), Tint::Green);
     m_unname = makeToolButton(this,
                               {QStringLiteral("unnameButton"), tr("Unname"), tr("Remove the name"),
-                               tr("These are not that person: remove the name (U)")},
+                               tr("These are not that person: remove the name, or refuse the guess (R)")},
                               {}, Tint::Orange);
     m_ignore = makeToolButton(this,
                               {QStringLiteral("ignoreButton"), tr("Ignore"), tr("Ignore the selected faces"),
@@ -96,11 +120,19 @@ void FacesToolbar::addView(QHBoxLayout* row) {
     m_sort = makeToolButton(
         this, {QStringLiteral("sortButton"), tr("By date ▾"), tr("Order: by date"), tr("Order of the faces")},
         {});
+    m_sort->setIcon(icon(QStringLiteral("sort"), Tint::Dim));
+    m_sort->setIconSize({18, 18});
     m_sort->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_sort);
-    menu->addAction(tr("By date, newest first"), this, [this] { Q_EMIT sortChosen(model::FaceSort::Date); });
-    menu->addAction(tr("By quality, best first"), this,
-                    [this] { Q_EMIT sortChosen(model::FaceSort::Quality); });
+    for (const SortText& sort : sortTexts()) {
+        QAction* action =
+            menu->addAction(sort.entry, this, [this, chosen = sort.sort] { Q_EMIT sortChosen(chosen); });
+        action->setObjectName(sort.objectName);
+        action->setToolTip(sort.tip);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(sort.sort));
+    }
+    menu->setToolTipsVisible(true);
     m_sort->setMenu(menu);
     m_rescan = makeButton(this, {QStringLiteral("rescanButton"), tr("Re-scan"), tr("Re-scan faces"),
                                  tr("Look for faces again: in the photos of the selected faces, or in all "
@@ -162,11 +194,12 @@ void FacesToolbar::apply(Fit fit) {
     m_rescan->setText(fit == Fit::Whole ? tr("Re-scan") : QString());
     m_rescan->setIcon(fit == Fit::Whole ? QIcon() : icon(QStringLiteral("rescan"), Tint::Text));
     m_selected->setVisible(fit < Fit::WithoutCount);
+    m_sort->setToolButtonStyle(fit < Fit::SortAsIcon ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
 }
 
 void FacesToolbar::fitInto(int width) {
-    for (const Fit fit :
-         {Fit::Whole, Fit::ShortRescan, Fit::WithoutSlider, Fit::WithoutWords, Fit::WithoutCount}) {
+    for (const Fit fit : {Fit::Whole, Fit::ShortRescan, Fit::WithoutSlider, Fit::WithoutWords,
+                          Fit::WithoutCount, Fit::SortAsIcon}) {
         apply(fit);
         layout()->invalidate();
         if (layout()->totalMinimumSize().width() <= width) {
@@ -185,8 +218,14 @@ void FacesToolbar::setBinEmpty(bool empty) {
 }
 
 void FacesToolbar::setSort(model::FaceSort sort) {
-    m_sort->setText(sort == model::FaceSort::Date ? tr("By date ▾") : tr("By quality ▾"));
-    m_sort->setAccessibleName(sort == model::FaceSort::Date ? tr("Order: by date") : tr("Order: by quality"));
+    const QString text = sortTexts()[static_cast<std::size_t>(sort)].button;
+    m_sort->setText(text + QStringLiteral(" ▾"));
+    m_sort->setAccessibleName(tr("Order: %1").arg(text));
+    m_sort->setToolTip(tr("Order of the faces: %1").arg(text.toLower()));
+    for (QAction* action : m_sort->menu()->actions()) {
+        action->setChecked(action->data().toInt() == static_cast<int>(sort));
+    }
+    fitInto(width());
 }
 
 void FacesToolbar::setTileSize(int side) {

@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     /// How much is left out where the room is narrow; each includes those before it.
-    enum class Fit { Whole, ShortRescan, WithoutSlider, WithoutWords, WithoutCount };
+    enum class Fit { Whole, ShortRescan, WithoutSlider, WithoutWords, WithoutCount, SortAsIcon };
     void addCommands(QHBoxLayout* row);
     void addView(QHBoxLayout* row);
     void fitInto(int width);

@@ -77,8 +77,11 @@ void PersonChooser::refill() {
             matches.push_back({how, &person});
         }
     }
-    std::stable_sort(matches.begin(), matches.end(),
-                     [](const Match& a, const Match& b) { return a.how < b.how; });
+    std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
+        const bool hiddenA = a.person->person.hidden;
+        const bool hiddenB = b.person->person.hidden;
+        return hiddenA != hiddenB ? hiddenB : a.how < b.how;
+    });
     std::vector<PersonRow> rows;
     for (const Match& match : matches) {
         rows.push_back({PersonRow::Kind::Person,
@@ -86,7 +89,8 @@ void PersonChooser::refill() {
                         match.person->avatar,
                         {},
                         qt(match.person->person.name),
-                        number(match.person->faceCount)});
+                        match.person->person.hidden ? tr("hidden · %1").arg(number(match.person->faceCount))
+                                                    : number(match.person->faceCount)});
     }
     m_model->setRows(std::move(rows));
     m_list->setCurrentIndex(m_model->index(0));

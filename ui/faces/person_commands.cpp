@@ -16,6 +16,10 @@
 
 namespace kith::ui {
 
+namespace {
+constexpr int kDialogWidth = 340;
+} // namespace
+
 PersonCommands::PersonCommands(session::PeopleTopic& people, FaceCommands& faces, const Shared& shared,
                                QWidget* parent)
     : QObject(parent)
@@ -75,8 +79,10 @@ void PersonCommands::rename(model::PersonId person) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("renameDialog"));
     dialog->setWindowTitle(tr("Rename"));
-    dialog->setLabelText(tr("Name"));
+    dialog->setLabelText(tr("What is the name of this person?"));
     dialog->setTextValue(m_shared.people.nameOf(person));
+    dialog->setOkButtonText(tr("Rename"));
+    dialog->resize(kDialogWidth, dialog->sizeHint().height());
     connect(dialog, &QInputDialog::textValueSelected, this, [this, person](const QString& name) {
         m_shared.notices.attempt([&] { m_people.rename(person, name.toStdString()); });
     });
@@ -87,7 +93,8 @@ void PersonCommands::merge(model::PersonId person) {
     const QString name = m_shared.people.nameOf(person);
     auto* chooser = new PersonChooser(
         m_shared, person,
-        {tr("Merge"), tr("Who is the same person as %1? That name stays.").arg(name), tr("Merge")}, m_parent);
+        {tr("Merge"), tr("Who is the same person as %1? The name chosen here stays.").arg(name), tr("Merge")},
+        m_parent);
     connect(chooser, &PersonChooser::chosen, this, [this, person, name](model::PersonId into) {
         if (m_shared.notices.attempt([&] { m_people.merge(person, into); })) {
             Q_EMIT carriedOut(tr("%1 is part of %2 now.").arg(name, m_shared.people.nameOf(into)));
@@ -121,6 +128,8 @@ void PersonCommands::writeNotes(model::PersonId person) {
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setLabelText(tr("What you want to remember about %1").arg(qt(known->name)));
     dialog->setTextValue(qt(known->notes));
+    dialog->setOkButtonText(tr("Save"));
+    dialog->resize(kDialogWidth, 240);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, person](const QString& notes) {
         m_shared.notices.attempt([&] { m_people.setNotes(person, notes.toStdString()); });
     });

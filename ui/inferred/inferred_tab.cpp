@@ -32,7 +32,6 @@ namespace kith::ui {
 
 namespace {
 
-constexpr int kJobRefreshMs = 400;
 constexpr int kSliderRestMs = 400;
 
 QSplitter* makeSplitter(const QString& objectName, QWidget* parent) {
@@ -51,6 +50,7 @@ InferredTab::InferredTab(const InferredTopics& topics, FaceCommands& commands, c
     , m_topics(topics)
     , m_commands(commands)
     , m_shared(shared)
+    , m_refresh(*this, topics.jobs, [this] { refresh(); })
     , m_sidebar(new PersonSidebar(shared, this))
     , m_model(new InferredModel({topics.suggestions, topics.faces, shared.people}, this))
     , m_grid(new TileView(shared.thumbnails, this))
@@ -63,7 +63,6 @@ InferredTab::InferredTab(const InferredTopics& topics, FaceCommands& commands, c
     m_grid->setAccessibleName(tr("Suggestions"));
     m_grid->setTileModel(m_model);
     m_grid->setTileSize(112);
-    m_refresh.setSingleShot(true);
     m_keepMinimum.setSingleShot(true);
     m_keepMinimum.setInterval(kSliderRestMs);
     buildLayout();
@@ -77,7 +76,7 @@ InferredTab::InferredTab(const InferredTopics& topics, FaceCommands& commands, c
     m_model->setCertain(shown.probabilityCertain);
     m_model->setMinimum(shown.probabilityToShow);
     m_toolbar->setMinimum(static_cast<int>(std::lround(shown.probabilityToShow * 100)));
-    refresh();
+    refreshSidebar();
     m_sidebar->choose(PersonRow::Kind::All);
 }
 
@@ -169,23 +168,22 @@ void InferredTab::connectGrid() {
 }
 
 void InferredTab::connectLibrary() {
-    connect(&m_refresh, &QTimer::timeout, this, &InferredTab::refresh);
     connect(&m_keepMinimum, &QTimer::timeout, this, &InferredTab::keepMinimum);
     auto& faces = m_topics.faces;
-    connect(&m_topics.suggestions, &session::SuggestionTopic::suggestionsChanged, this,
-            &InferredTab::scheduleRefresh);
-    connect(&faces, &session::FaceTopic::facesChanged, this, &InferredTab::scheduleRefresh);
-    connect(&faces, &session::FaceTopic::facesRemoved, this, &InferredTab::scheduleRefresh);
-    connect(&faces, &session::FaceTopic::countsChanged, this, &InferredTab::scheduleRefresh);
-    connect(&m_shared.people, &PeopleIndex::changed, this, &InferredTab::scheduleRefresh);
-    connect(&m_topics.jobs, &session::JobTopic::started, this, &InferredTab::scheduleRefresh);
-    connect(&m_topics.jobs, &session::JobTopic::idle, this, &InferredTab::scheduleRefresh);
+    connect(&m_topics.suggestions, &session::SuggestionTopic::suggestionsChanged, &m_refresh,
+            &PageRefresh::schedule);
+    connect(&faces, &session::FaceTopic::facesChanged, &m_refresh, &PageRefresh::schedule);
+    connect(&faces, &session::FaceTopic::facesRemoved, &m_refresh, &PageRefresh::schedule);
+    connect(&faces, &session::FaceTopic::countsChanged, &m_refresh, &PageRefresh::schedule);
+    connect(&m_shared.people, &PeopleIndex::changed, &m_refresh, &PageRefresh::schedule);
+    connect(&m_topics.jobs, &session::JobTopic::started, &m_refresh, &PageRefresh::schedule);
+    connect(&m_topics.jobs, &session::JobTopic::idle, &m_refresh, &PageRefresh::schedule);
     connect(&m_topics.jobs, &session::JobTopic::trainEnded, this, [this](model::JobEnd end) {
         if (end == model::JobEnd::Finished) {
             m_round = InferredState::Round::Trained;
             m_model->sortAnew();
         }
-        scheduleRefresh();
+        m_refresh.schedule();
     });
     connect(&m_topics.settings, &session::SettingsTopic::settingsChanged, this,
             [this](const model::LibrarySettings& settings) {
@@ -194,28 +192,11 @@ void InferredTab::connectLibrary() {
                     setMinimum(
                         static_cast<int>(std::lround(settings.classification.probabilityToShow * 100)));
                 }
-                scheduleRefresh();
+                m_refresh.schedule();
             });
 }
 
-/// At once for the user's own commands, gathered while a job announces what it changes.
-void InferredTab::scheduleRefresh() {
-    m_stale = true;
-    if (isVisible() && !m_refresh.isActive()) {
-        m_refresh.start(m_topics.jobs.isRunning() ? kJobRefreshMs : 0);
-    }
-}
-
-void InferredTab::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (m_stale) {
-        refresh();
-    }
-}
-
 void InferredTab::refresh() {
-    m_refresh.stop();
-    m_stale = false;
     m_shared.notices.attempt([this] {
         m_model->refresh();
         refreshSidebar();

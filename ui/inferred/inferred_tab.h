@@ -4,6 +4,7 @@
 
 #include "core/model/queries.h"
 #include "ui/inferred/inferred_state.h"
+#include "ui/shared/page_refresh.h"
 #include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
 
@@ -65,16 +66,12 @@ Q_SIGNALS:
     /// Nobody has a name yet: the user wants the Faces tab.
     void facesTabRequested();
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
     void buildLayout();
     void connectToolbar();
     void connectGrid();
     void connectLibrary();
     void addShortcuts();
-    void scheduleRefresh();
     void refresh();
     void refreshSidebar();
     void choosePerson(const PersonRow& row);
@@ -101,7 +98,7 @@ private:
     InferredTopics m_topics;
     FaceCommands& m_commands;
     Shared m_shared;
-    QTimer m_refresh;
+    PageRefresh m_refresh;
     QTimer m_keepMinimum; ///< the slider's value goes into the settings once it rests
     PersonSidebar* m_sidebar;
     InferredModel* m_model;
@@ -115,7 +112,6 @@ private:
     QSplitter* m_pictures = nullptr;
     InferredState::Action m_emptyAction = InferredState::Action::None;
     InferredState::Round m_round = InferredState::Round::Before;
-    bool m_stale = false; ///< what changed while the tab was not seen is read when it is
     model::FaceId m_afterNaming; ///< where the selection goes once the popup is answered
 };
 

@@ -21,7 +21,7 @@ void askToEmptyBin(session::FaceTopic& faces, Notices& notices, QWidget* parent)
     ask(parent,
         {QStringLiteral("emptyBin"), tr("Empty the bin"),
          tr("Erase %1 for good?").arg(faceCount(faces.counts().deleted)),
-         tr("Their thumbnails and recognition data are erased from the library file. "
+         tr("Thumbnails and recognition data are erased from the library file. "
             "This cannot be undone. Your photos are not touched."),
          tr("Empty bin")},
         [&faces, &notices] { notices.attempt([&faces] { faces.emptyBin(); }); });

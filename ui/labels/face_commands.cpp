@@ -10,6 +10,8 @@
 #include "ui/shared/people_index.h"
 #include "ui/shared/text.h"
 
+#include <algorithm>
+
 namespace kith::ui {
 
 FaceCommands::FaceCommands(session::FaceTopic& faces, LabelPopup& popup, const Shared& shared,
@@ -59,6 +61,23 @@ bool FaceCommands::label(const std::vector<model::FaceId>& faces, model::PersonI
 
 bool FaceCommands::reject(const std::vector<model::FaceId>& faces, model::PersonId person) {
     return m_shared.notices.attempt([&] { m_faces.reject(faces, person); });
+}
+
+bool FaceCommands::reject(const std::vector<model::FacePerson>& refused) {
+    if (refused.empty()) {
+        return false;
+    }
+    const bool done = m_shared.notices.attempt([&] { m_faces.reject(refused); });
+    if (done) {
+        const auto count = static_cast<std::int64_t>(refused.size());
+        const model::PersonId person = refused.front().person;
+        const bool isOne = std::all_of(refused.begin(), refused.end(),
+                                       [&](const auto& face) { return face.person == person; });
+        const QString whom = isOne ? m_shared.people.nameOf(person) : tr("who they were taken for");
+        Q_EMIT movedAway(
+            (count == 1 ? tr("%1 is not %2.") : tr("%1 are not %2.")).arg(faceCount(count), whom));
+    }
+    return done;
 }
 
 bool FaceCommands::unname(const std::vector<model::FaceId>& faces) {

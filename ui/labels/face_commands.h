@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/ids.h"
+#include "core/model/face.h"
 #include "ui/shared/shared.h"
 
 #include <QObject>
@@ -30,6 +30,8 @@ public:
     bool unname(const std::vector<model::FaceId>& faces);
     /// "Not this person", for faces that are not named.
     bool reject(const std::vector<model::FaceId>& faces, model::PersonId person);
+    /// The same in one step for faces that are taken for different people; named ones lose the name.
+    bool reject(const std::vector<model::FacePerson>& refused);
     bool ignore(const std::vector<model::FaceId>& faces);
     bool remove(const std::vector<model::FaceId>& faces);
     bool restore(const std::vector<model::FaceId>& faces);

@@ -22,8 +22,13 @@ QString tr(const char* text) {
 }
 
 PersonRow personRow(const model::PersonSummary& p) {
-    return {PersonRow::Kind::Person, p.person.id.value,     p.avatar, {},
-            qt(p.person.name),       faceCount(p.faceCount)};
+    const QString count = faceCount(p.faceCount);
+    return {PersonRow::Kind::Person,
+            p.person.id.value,
+            p.avatar,
+            {},
+            qt(p.person.name),
+            p.person.hidden ? tr("hidden · %1").arg(count) : count};
 }
 
 PersonRow headingRow(PersonRow::Kind kind, const QString& text) {
@@ -39,12 +44,19 @@ std::vector<Match> matchesOf(const std::vector<model::PersonSummary>& people, co
     std::vector<Match> matches;
     for (const auto& person : people) {
         const NameMatch how = matchName(typed, qt(person.person.name));
-        if (how != NameMatch::None) {
+        const bool isOffered = !person.person.hidden || !typed.trimmed().isEmpty();
+        if (how != NameMatch::None && isOffered) {
             matches.push_back({how, &person});
         }
     }
-    // Equal first, and of two that fold to the same, the one written exactly so.
+    // Equal first, and of two that fold to the same, the one written exactly so; hidden people last, unless
+    // it is their name that was typed.
     std::stable_sort(matches.begin(), matches.end(), [&](const Match& a, const Match& b) {
+        const bool lastA = a.person->person.hidden && a.how != NameMatch::Equal;
+        const bool lastB = b.person->person.hidden && b.how != NameMatch::Equal;
+        if (lastA != lastB) {
+            return lastB;
+        }
         if (a.how != b.how) {
             return a.how < b.how;
         }
@@ -61,7 +73,7 @@ std::vector<Match> matchesOf(const std::vector<model::PersonSummary>& people, co
 std::vector<const model::PersonSummary*> recentOf(const std::vector<model::PersonSummary>& people) {
     std::vector<const model::PersonSummary*> recent;
     for (const auto& person : people) {
-        if (person.lastUsed > 0) {
+        if (person.lastUsed > 0 && !person.person.hidden) {
             recent.push_back(&person);
         }
     }
@@ -103,7 +115,9 @@ LabelRows labelRowsFor(const std::vector<model::PersonSummary>& people, const QS
     }
     addPeople(matches, PersonRow::Kind::MatchesHeading, tr("MATCHES"), fromMatch);
     // Letters scattered over a name are a guess: Enter then creates instead of naming somebody else.
-    const bool sure = !matches.empty() && matches.front().how != NameMatch::Letters;
+    // So is the beginning of the name of somebody who is hidden.
+    const bool sure = !matches.empty() && matches.front().how != NameMatch::Letters &&
+                      (!matches.front().person->person.hidden || matches.front().how == NameMatch::Equal);
     result.highlighted = sure ? 1 : -1;
     addPeople(recent, PersonRow::Kind::RecentHeading, tr("RECENT"), fromPointer);
     const bool taken = std::any_of(people.begin(), people.end(),

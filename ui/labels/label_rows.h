@@ -12,7 +12,8 @@ struct LabelRows {
 };
 
 /// The lines of the label popup for a typed text: matches (best first), people used lately, and
-/// "New person" where the text is a name that nobody has yet.
+/// "New person" where the text is a name that nobody has yet. Hidden people are offered once something is
+/// typed, after all others and marked as hidden; only their whole name makes Enter take them.
 LabelRows labelRowsFor(const std::vector<model::PersonSummary>& people, const QString& typed);
 
 } // namespace kith::ui

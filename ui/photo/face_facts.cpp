@@ -54,6 +54,18 @@ QString nameOf(const model::FaceDetails& details) {
     return details.unknownNumber > 0 ? unknownName(details.unknownNumber) : QString();
 }
 
+QString captionOf(const model::FaceDetails& details,
+                  const std::function<QString(model::PersonId)>& nameOfGuess) {
+    if (!details.personName.empty() || details.suggestions.empty()) {
+        return nameOf(details);
+    }
+    const auto best =
+        std::max_element(details.suggestions.begin(), details.suggestions.end(),
+                         [](const auto& a, const auto& b) { return a.probability < b.probability; });
+    const QString guess = nameOfGuess(best->person);
+    return guess.isEmpty() ? nameOf(details) : tr("%1? %2").arg(guess, percent(best->probability));
+}
+
 QString faceToolTip(const model::FaceDetails& details) {
     QStringList lines{nameOf(details), fileNameOf(details.photo), takenOf(details.photo),
                       sizeOf(details.photo), tr("Face %1").arg(faceOf(details))};

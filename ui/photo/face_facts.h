@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace kith::ui {
 
 /// What the photo pane and tooltips write about a face.
@@ -18,6 +20,10 @@ QString takenOf(const model::Photo& photo);
 QString faceOf(const model::FaceDetails& details);
 /// The person's name, else "Unknown 012", else empty.
 QString nameOf(const model::FaceDetails& details);
+/// "Ada"; without a name "Ben? 94 %" for the most probable guess, or "Unknown 012". nameOfGuess gives the
+/// name of a person by id.
+QString captionOf(const model::FaceDetails& details,
+                  const std::function<QString(model::PersonId)>& nameOfGuess);
 /// File, date, size and quality, one per line.
 QString faceToolTip(const model::FaceDetails& details);
 

@@ -9,12 +9,14 @@
 #include "ui/photo/photo_view.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/notices.h"
+#include "ui/shared/people_index.h"
 #include "ui/shared/text.h"
 #include "ui/shared/thumbnail_cache.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +27,7 @@ namespace kith::ui {
 namespace {
 constexpr int kLongestSide = 1600; // sharp in a pane as wide as it goes, at twice the pixels
 constexpr int kSharpSide = 5000;   // when it is enlarged
+constexpr int kWordsWidth = 250;   // of the pane from which there is room for the words of its tools
 } // namespace
 
 PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, const Shared& shared,
@@ -33,12 +36,13 @@ PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, con
     , m_faces(faces)
     , m_photos(photos)
     , m_shared(shared)
-    , m_view(new PhotoView(this))
+    , m_view(new PhotoView(
+          [&people = shared.people](model::PersonId person) { return people.nameOf(person); }, this))
     , m_facts(new QWidget(this)) {
     setObjectName(QStringLiteral("photoPane"));
     setAccessibleName(tr("Photo"));
     setAttribute(Qt::WA_StyledBackground);
-    setMinimumWidth(204);
+    setMinimumWidth(232); // "Open", its arrow and "Show in folder"
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(12);
@@ -95,9 +99,7 @@ void PhotoPane::addTools(QHBoxLayout* row) {
                             tr("Show the whole photo (0; + and - enlarge)")},
                            QStringLiteral("fit"));
     m_draw = makeToolButton(m_facts,
-                            {QStringLiteral("drawFaceButton"),
-                             {},
-                             tr("Draw a face"),
+                            {QStringLiteral("drawFaceButton"), tr("Draw a face"), tr("Draw a face"),
                              tr("Draw a box around a face that was not found (D)")},
                             QStringLiteral("draw"));
     m_draw->setCheckable(true);
@@ -142,14 +144,16 @@ void PhotoPane::addOpeners(QHBoxLayout* row) {
 }
 
 QLabel* PhotoPane::addFact(QFormLayout* form, const QString& objectName, const QString& title) {
-    // A path tells most at its end, a name at both ends.
-    auto* value = new ElidedLabel(
-        objectName == QLatin1String("photoFolder") ? Qt::ElideLeft : Qt::ElideMiddle, m_facts);
+    // A path tells most at its end, a file name at both ends, a date at its beginning.
+    auto* value = new ElidedLabel(objectName == QLatin1String("photoFolder") ? Qt::ElideLeft
+                                  : objectName == QLatin1String("photoFile") ? Qt::ElideMiddle
+                                                                             : Qt::ElideRight,
+                                  m_facts);
     value->setObjectName(objectName);
     value->setAccessibleName(title);
     value->setProperty("medium", true);
     auto* label = makeDimLabel(m_facts, title);
-    label->setMinimumWidth(60);
+    label->setMinimumWidth(52);
     form->addRow(label, value);
     return value;
 }
@@ -157,6 +161,12 @@ QLabel* PhotoPane::addFact(QFormLayout* form, const QString& objectName, const Q
 void PhotoPane::showFace(model::FaceId face) {
     m_face = face;
     refresh();
+}
+
+void PhotoPane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_draw->setToolButtonStyle(event->size().width() >= kWordsWidth ? Qt::ToolButtonTextBesideIcon
+                                                                    : Qt::ToolButtonIconOnly);
 }
 
 void PhotoPane::showEvent(QShowEvent* event) {

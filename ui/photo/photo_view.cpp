@@ -14,25 +14,9 @@
 
 namespace kith::ui {
 
-namespace {
-
-/// "Ada", or "Ada? 94 %" for the machine's guess.
-QString captionOf(const model::FaceDetails& face) {
-    if (!face.personName.empty() || face.suggestions.empty()) {
-        return nameOf(face);
-    }
-    const auto best =
-        std::max_element(face.suggestions.begin(), face.suggestions.end(),
-                         [](const auto& a, const auto& b) { return a.probability < b.probability; });
-    const QString name = nameOf(face);
-    return name.isEmpty() ? percent(best->probability)
-                          : name + QStringLiteral(" · ") + percent(best->probability);
-}
-
-} // namespace
-
-PhotoView::PhotoView(QWidget* parent)
-    : QWidget(parent) {
+PhotoView::PhotoView(std::function<QString(model::PersonId)> nameOfGuess, QWidget* parent)
+    : QWidget(parent)
+    , m_nameOfGuess(std::move(nameOfGuess)) {
     setObjectName(QStringLiteral("photoView"));
     setAccessibleName(tr("Photo with its faces"));
     setMouseTracking(true);
@@ -115,7 +99,7 @@ void PhotoView::paintCaption(QPainter& painter, const model::FaceDetails& face,
     const bool current = face.face.id == m_current;
     const bool strong = current || face.face.id == m_hovered;
     const QRectF box = boxOf(face);
-    const QString caption = captionOf(face);
+    const QString caption = captionOf(face, m_nameOfGuess);
     if (caption.isEmpty() || (!strong && m_faces.size() > 6)) {
         return;
     }

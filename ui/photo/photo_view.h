@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -20,7 +21,8 @@ namespace kith::ui {
 class PhotoView : public QWidget {
     Q_OBJECT
 public:
-    explicit PhotoView(QWidget* parent);
+    /// nameOfGuess: the name of a person that a nameless face is taken for.
+    PhotoView(std::function<QString(model::PersonId)> nameOfGuess, QWidget* parent);
 
     /// A null image shows a quiet placeholder with the sentence.
     void setPhoto(const QImage& image, QSize original, const QString& sentence);
@@ -79,6 +81,7 @@ private:
     /// Unless its place is among those taken; adds it to them.
     void paintCaption(QPainter& painter, const model::FaceDetails& face, std::vector<QRectF>& taken) const;
 
+    std::function<QString(model::PersonId)> m_nameOfGuess;
     QImage m_image;
     QSize m_original;
     QString m_sentence;

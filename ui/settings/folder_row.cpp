@@ -34,6 +34,9 @@ QString folderCounts(const model::FolderSummary& summary) {
 }
 
 QString folderState(const model::FolderSummary& summary, bool scanning) {
+    if (summary.removing) {
+        return tr("Removing…");
+    }
     if (!summary.online) {
         return tr("Offline: names stay");
     }
@@ -51,7 +54,16 @@ FolderRow::FolderRow(QWidget* parent)
     , m_path(new QLabel(this))
     , m_counts(new TabularLabel(this))
     , m_state(new TabularLabel(this))
+    , m_rescan(nullptr)
     , m_remove(nullptr) {
+    auto* rescan = makeToolButton(this,
+                                  {QStringLiteral("rescanFolderButton"),
+                                   {},
+                                   tr("Re-scan folder"),
+                                   tr("Look for faces again in this folder. Names stay; deleted faces are "
+                                      "found again.")},
+                                  QStringLiteral("rescan"));
+    m_rescan = rescan;
     auto* remove = makeToolButton(this,
                                   {QStringLiteral("removeFolderButton"),
                                    {},
@@ -70,7 +82,12 @@ FolderRow::FolderRow(QWidget* parent)
     row->addWidget(m_path, 4);
     row->addWidget(m_counts, 5);
     row->addWidget(m_state, 2);
-    row->addWidget(remove);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2);
+    buttons->addWidget(rescan);
+    buttons->addWidget(remove);
+    row->addLayout(buttons);
+    connect(rescan, &QToolButton::clicked, this, [this] { Q_EMIT rescanRequested(m_summary); });
     connect(remove, &QToolButton::clicked, this, [this] { Q_EMIT removeRequested(m_summary); });
 }
 
@@ -81,7 +98,10 @@ void FolderRow::show(const model::FolderSummary& summary, bool scanning) {
     m_path->setToolTip(path);
     m_counts->setText(folderCounts(summary));
     m_state->setText(folderState(summary, scanning));
+    m_remove->setEnabled(!summary.removing);
     setStyleProperty(m_state, "dim", summary.online && summary.pending == 0);
+    m_rescan->setEnabled(summary.online && summary.photos > 0);
+    m_rescan->setAccessibleName(tr("Re-scan %1").arg(path));
     m_remove->setAccessibleName(tr("Remove %1").arg(path));
 }
 

@@ -14,10 +14,10 @@ class TabularLabel;
 
 /// "4,120 photos · 3,801 faces · 3 unreadable".
 QString folderCounts(const model::FolderSummary& summary);
-/// "Up to date", "Scanning, 38 %", "12 photos to scan", "Offline: names stay".
+/// "Up to date", "Scanning, 38 %", "12 photos to scan", "Offline: names stay", "Removing…".
 QString folderState(const model::FolderSummary& summary, bool scanning);
 
-/// One folder of the library: path, what is in it, its state, and a button that removes it.
+/// One folder of the library: path, what is in it, its state, and buttons that re-scan and remove it.
 class FolderRow : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ public:
     void show(const model::FolderSummary& summary, bool scanning);
 
 Q_SIGNALS:
+    void rescanRequested(const kith::model::FolderSummary& summary);
     void removeRequested(const kith::model::FolderSummary& summary);
 
 private:
@@ -32,6 +33,7 @@ private:
     QLabel* m_path;
     TabularLabel* m_counts;
     TabularLabel* m_state;
+    QWidget* m_rescan;
     QWidget* m_remove;
 };
 

@@ -86,6 +86,7 @@ void LibrarySection::connectLibrary() {
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &LibrarySection::refresh);
     connect(&m_topics.photos, &session::PhotoTopic::foldersChanged, this, &LibrarySection::scheduleRefresh);
+    connect(&m_topics.photos, &session::PhotoTopic::folderRemovalFailed, &m_shared.notices, &Notices::report);
     connect(&m_topics.faces, &session::FaceTopic::countsChanged, this, &LibrarySection::scheduleRefresh);
     connect(&m_topics.jobs, &session::JobTopic::started, this, &LibrarySection::scheduleRefresh);
     connect(&m_topics.jobs, &session::JobTopic::progressed, this, &LibrarySection::scheduleRefresh);
@@ -122,6 +123,7 @@ void LibrarySection::showFolders(const std::vector<model::FolderSummary>& folder
     while (m_rows.size() < folders.size()) {
         m_rows.push_back(new FolderRow(this));
         m_folders->addWidget(m_rows.back());
+        connect(m_rows.back(), &FolderRow::rescanRequested, this, &LibrarySection::rescan);
         connect(m_rows.back(), &FolderRow::removeRequested, this, &LibrarySection::askToRemove);
     }
     const model::JobKind running = m_topics.jobs.progress().kind;
@@ -148,6 +150,18 @@ void LibrarySection::retry() {
     if (m_shared.notices.attempt([this] { m_topics.photos.retryProblems(); })) {
         m_topics.jobs.scan();
     }
+}
+
+void LibrarySection::rescan(const model::FolderSummary& summary) {
+    m_shared.notices.attempt([&] {
+        const auto photos = m_topics.photos.photosIn(summary.folder.path);
+        if (photos.empty()) { // an empty list would be the whole library
+            m_shared.notices.report(
+                tr("There are no photos in %1 that could be read.").arg(shortPath(qt(summary.folder.path))));
+        } else {
+            m_topics.jobs.rescan(photos);
+        }
+    });
 }
 
 void LibrarySection::askToRemove(const model::FolderSummary& summary) {

@@ -48,6 +48,7 @@ private:
     void showFolders(const std::vector<model::FolderSummary>& folders);
     void showProblems(const std::vector<model::FolderSummary>& folders);
     void retry();
+    void rescan(const model::FolderSummary& summary);
     void askToRemove(const model::FolderSummary& summary);
 
     Topics m_topics;

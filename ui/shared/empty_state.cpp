@@ -23,7 +23,7 @@ EmptyState::EmptyState(QWidget* parent)
         makeButton(this, {QStringLiteral("emptyAction"), tr("Add folder…"), {}, {}}, ButtonKind::Primary);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setFixedWidth(380);
+    m_sentence->setFixedWidth(420);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addStretch(3);

@@ -85,13 +85,15 @@ void MessageBar::withdraw(const QString& sentence) {
 }
 
 void MessageBar::keepClearOf(QWidget* panel) {
-    m_panel = panel;
+    m_panels.append(panel);
     panel->installEventFilter(this);
 }
 
 void MessageBar::place() {
-    const bool above = m_panel != nullptr && m_panel->isVisible();
-    const int floor = above ? m_panel->mapTo(parentWidget(), QPoint(0, 0)).y() : parentWidget()->height();
+    const auto shown = std::find_if(m_panels.begin(), m_panels.end(),
+                                    [](const auto& panel) { return panel != nullptr && panel->isVisible(); });
+    const int floor = shown != m_panels.end() ? (*shown)->mapTo(parentWidget(), QPoint(0, 0)).y()
+                                              : parentWidget()->height();
     const int room = std::max(200, parentWidget()->width() - 2 * kFromEdge);
     // A wrapped label's own hint is narrow; what the sentence would take on one line is what we want.
     const int wanted = sizeHint().width() - m_text->sizeHint().width() +
@@ -106,7 +108,7 @@ bool MessageBar::eventFilter(QObject* object, QEvent* event) {
     const bool room = type == QEvent::Resize || type == QEvent::Move;
     if (isVisible() && (object == parentWidget() ? room : room || type == QEvent::Show)) {
         place();
-    } else if (isVisible() && object == m_panel && type == QEvent::Hide) {
+    } else if (isVisible() && m_panels.contains(object) && type == QEvent::Hide) {
         // It counts as hidden only after the event.
         QMetaObject::invokeMethod(this, &MessageBar::place, Qt::QueuedConnection);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 #include <QPointer>
 #include <QTimer>
 
@@ -23,7 +24,8 @@ public:
     explicit MessageBar(QWidget* parent);
     void showMessage(MessageTone tone, const QString& sentence, const QString& action = {},
                      std::function<void()> onAction = {});
-    /// Floats above this part of its parent while that is shown, instead of over it.
+    /// Floats above this part of its parent while that is shown, instead of over it; there may be several,
+    /// shown one at a time.
     void keepClearOf(QWidget* panel);
     /// Hides the message if it still shows this sentence.
     void withdraw(const QString& sentence);
@@ -40,7 +42,7 @@ private:
     QLabel* m_text;
     QPushButton* m_action;
     QTimer m_leave;
-    QPointer<QWidget> m_panel;
+    QList<QPointer<QWidget>> m_panels;
     MessageTone m_tone = MessageTone::Info;
     std::function<void()> m_onAction;
 };

@@ -76,7 +76,7 @@ PersonSidebar::PersonSidebar(const Shared& shared, QWidget* parent)
     });
 }
 
-void PersonSidebar::setRows(std::vector<PersonRow> rows) {
+void PersonSidebar::setRows(std::vector<PersonRow> rows, const PersonRow& successor) {
     m_filling = true;
     m_model->setRows(std::move(rows));
     const int row = m_model->find(m_current.kind, m_current.id);
@@ -84,10 +84,14 @@ void PersonSidebar::setRows(std::vector<PersonRow> rows) {
         m_current = m_model->at(row);
         m_list->setCurrentIndex(m_model->index(row));
     }
+    const bool stays = successor.kind == m_current.kind && successor.id == m_current.id;
+    if (row < 0 && stays) {
+        m_list->setCurrentIndex({});
+    }
     m_filling = false;
     // Somebody who is filtered out stays chosen; somebody who is gone does not.
-    if (row < 0 && m_filter->text().isEmpty() && m_model->rowCount() > 0) {
-        choose(PersonRow::Kind::All);
+    if (row < 0 && !stays && m_filter->text().isEmpty() && m_model->rowCount() > 0) {
+        choose(successor.kind, successor.id);
     }
 }
 

@@ -20,7 +20,9 @@ class PersonSidebar : public QWidget {
 public:
     PersonSidebar(const Shared& shared, QWidget* parent);
 
-    void setRows(std::vector<PersonRow> rows);
+    /// successor: chosen in place of a chosen one who is gone ("All …" unless there is somebody); the gone
+    /// one itself stays chosen, with no row to show it.
+    void setRows(std::vector<PersonRow> rows, const PersonRow& successor = {});
     /// The chosen row; the first one ("All …") unless the user chose another.
     PersonRow current() const;
     /// Falls back to the first row when there is no such row.

@@ -21,6 +21,7 @@ void ask(QWidget* parent, const Question& question, std::function<void()> carryO
         icon(QStringLiteral("warning"), Tint::Red).pixmap(QSize(kIcon, kIcon), parent->devicePixelRatioF()));
     box->setInformativeText(question.consequence);
     QPushButton* button = box->addButton(question.verb, QMessageBox::DestructiveRole);
+    button->setProperty("kind", QStringLiteral("danger"));
     button->setObjectName(question.objectName + QStringLiteral("Confirm"));
     box->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(button, &QPushButton::clicked, box, std::move(carryOut));

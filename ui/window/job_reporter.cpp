@@ -21,6 +21,7 @@ JobReporter::JobReporter(session::JobTopic& jobs, session::JournalTopic& journal
     , m_messages(messages) {
     using Jobs = session::JobTopic;
     const auto showProgress = [this] { m_status.showProgress(m_jobs.progress()); };
+    connect(&jobs, &Jobs::started, this, [this](model::JobKind kind) { m_kind = kind; });
     connect(&jobs, &Jobs::started, this, showProgress);
     connect(&jobs, &Jobs::progressed, this, showProgress);
     connect(&jobs, &Jobs::idle, this, [this] { m_status.showIdle(); });
@@ -41,6 +42,13 @@ JobReporter::JobReporter(session::JobTopic& jobs, session::JournalTopic& journal
 
 void JobReporter::tellScan(model::JobEnd end, const model::ScanSummary& summary, const QString& message) {
     m_unread = 0;
+    if (m_kind == model::JobKind::Rescan && end != model::JobEnd::Finished) {
+        // What was not looked at again is as it was: no later scan goes on with it.
+        const bool failed = end == model::JobEnd::Failed;
+        m_messages.showMessage(failed ? MessageTone::Error : MessageTone::Info,
+                               failed ? message : tr("Re-scan stopped. What was found so far is kept."));
+        return;
+    }
     switch (end) {
     case model::JobEnd::Failed:
         m_messages.showMessage(MessageTone::Error, message, tr("Try again"), [this] { m_jobs.scan(); });

@@ -47,7 +47,8 @@ private:
     MessageBar& m_messages;
     QString m_offer; ///< the sentence beside the Undo that was offered last
     model::StepId m_offered;
-    std::int64_t m_unread = 0; ///< photos of the scan that the running Train belongs to
+    model::JobKind m_kind = model::JobKind::None; ///< of the job that was started last
+    std::int64_t m_unread = 0;                    ///< photos of the scan that the running Train belongs to
 };
 
 } // namespace kith::ui

@@ -79,7 +79,7 @@ QString ProblemModel::summary() const {
                              : tr("%1 files are of kinds that Kith does not read.").arg(number(skipped)));
     }
     sentences.append(sentences.isEmpty() ? tr("Every photo could be read.")
-                                         : tr("Nothing was changed in them."));
+                                         : tr("Your files were not changed."));
     return sentences.join(QLatin1Char(' '));
 }
 

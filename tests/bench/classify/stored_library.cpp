@@ -12,7 +12,7 @@
 #include "core/storage/photo_store.h"
 #include "core/storage/transaction.h"
 #include "core/vision/model_catalog.h"
-#include "tests/bench/grouping/synthetic_library.h"
+#include "tests/bench/support/synthetic_library.h"
 
 #include <algorithm>
 #include <string>

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/likeness_topic.h"
+
+#include "core/jobs/likeness_search.h"
+#include "core/session/face_topic.h"
+#include "core/session/session_state.h"
+
+#include <algorithm>
+#include <exception>
+#include <optional>
+
+namespace kith::session {
+
+namespace {
+
+model::PersonId groupPerson(const model::FaceRow& row) {
+    return row.person.isValid() ? row.person : row.likely;
+}
+
+bool isInGroup(const model::FaceRow& row) {
+    return groupPerson(row).isValid() || row.cluster.isValid();
+}
+
+bool isSameGroup(const model::FaceRow& a, const model::FaceRow& b) {
+    return a.person == b.person && a.cluster == b.cluster && a.likely == b.likely;
+}
+
+} // namespace
+
+LikenessTopic::LikenessTopic(SessionState& state)
+    : m_state(state) {
+    m_pool.setMaxThreadCount(1);
+    const auto count = [this] { ++m_changes; };
+    connect(m_state.faces.get(), &FaceTopic::facesAdded, this, count);
+    connect(m_state.faces.get(), &FaceTopic::facesChanged, this, count);
+    connect(m_state.faces.get(), &FaceTopic::facesRemoved, this, count);
+}
+
+LikenessTopic::~LikenessTopic() {
+    m_stop.request_stop();
+    m_pool.waitForDone();
+}
+
+const model::FaceLikeness* LikenessTopic::find(const model::FaceRow& row) const {
+    const auto found = std::ranges::lower_bound(m_known, row.id, {}, &model::FaceLikeness::face);
+    const bool holds = found != m_known.end() && found->face == row.id && found->person == groupPerson(row) &&
+                       found->cluster == row.cluster;
+    return holds ? &*found : nullptr;
+}
+
+void LikenessTopic::order(std::vector<model::FaceRow>& rows, model::FaceSort sort) {
+    if (sort != model::FaceSort::Typical && sort != model::FaceSort::Odd) {
+        return;
+    }
+    const float sign = sort == model::FaceSort::Typical ? -1.0F : 1.0F;
+    constexpr float kLast = 2.0F; // beyond every similarity of either sign
+    bool allKnown = true;
+    std::vector<std::pair<float, model::FaceRow>> group;
+    for (auto first = rows.begin(); first != rows.end();) {
+        const auto last =
+            std::find_if_not(first, rows.end(), [&](const auto& row) { return isSameGroup(row, *first); });
+        if (isInGroup(*first)) {
+            group.clear();
+            for (auto row = first; row != last; ++row) {
+                const model::FaceLikeness* known = find(*row);
+                allKnown = allKnown && known != nullptr;
+                group.emplace_back(known != nullptr ? sign * known->similarity : kLast, *row);
+            }
+            std::ranges::stable_sort(group, {}, [](const auto& keyed) { return keyed.first; });
+            std::ranges::transform(group, first, [](const auto& keyed) { return keyed.second; });
+        }
+        first = last;
+    }
+    if (!allKnown) {
+        refresh();
+    }
+}
+
+bool LikenessTopic::isOutdated() const {
+    return m_knownAt != m_changes || m_embedder != m_state.librarySettings.embedding.embedder;
+}
+
+void LikenessTopic::refresh() {
+    if (!m_isWorking && isOutdated()) {
+        start();
+    }
+}
+
+void LikenessTopic::start() {
+    m_isWorking = true;
+    m_knownAt = m_changes;
+    m_embedder = m_state.librarySettings.embedding.embedder;
+    m_stop = std::stop_source();
+    const jobs::LikenessRequest request{m_state.database.file(), m_embedder};
+    m_pool.start([this, request, stop = m_stop.get_token()] {
+        std::vector<model::FaceLikeness> found;
+        try {
+            found = jobs::findLikeness(request, stop);
+        } catch (const std::exception&) {
+            // The list stays by date; what is wrong with the file, whoever lists it says.
+        }
+        QMetaObject::invokeMethod(
+            this, [this, found = std::move(found)]() mutable { finish(std::move(found)); },
+            Qt::QueuedConnection);
+    });
+}
+
+void LikenessTopic::finish(std::vector<model::FaceLikeness> found) {
+    m_isWorking = false;
+    m_known = std::move(found);
+    Q_EMIT changed();
+}
+
+} // namespace kith::session
