@@ -23,6 +23,7 @@ struct RawValues {
     std::string library;
     std::vector<std::int64_t> faces;
     std::int64_t step = 0;
+    std::int64_t why = 0;
     double minimum = -1.0;
     bool json = false;
     bool preview = false;
@@ -105,9 +106,15 @@ void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
     commands[faces] = Command::Faces;
     auto* suggestions = app.add_subcommand("suggestions", "List the names suggested for unlabelled faces");
     addSource(suggestions, raw);
-    suggestions->add_option("--minimum", raw.minimum, "Lowest probability, 0 to 1 (default: the setting)")
-        ->check(CLI::Range(0.0, 1.0))
-        ->type_name("P");
+    auto* minimum = suggestions->add_option("--minimum", raw.minimum,
+                                            "Lowest probability, 0 to 1 (default: the setting)");
+    minimum->check(CLI::Range(0.0, 1.0))->type_name("P");
+    suggestions
+        ->add_option("--why", raw.why,
+                     "Explain the name suggested for this face: which named faces it is like")
+        ->check(CLI::PositiveNumber)
+        ->excludes(minimum)
+        ->type_name("FACEID");
     commands[suggestions] = Command::Suggestions;
     auto* check = app.add_subcommand("check-labels", "List labelled faces that may be somebody else");
     check->add_option("--limit", line.mostLabels, "At most so many")->check(CLI::Range(1, 100000));
@@ -159,6 +166,7 @@ void addEditCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
     auto* label = onFaces("label", "Say who the faces are", Command::Label);
     withPerson(label, "Name of the person");
     label->add_flag("--new", raw.createPerson, "Create the person when there is none of this name");
+    onFaces("keep", "Say that the names of faces are right: check-labels leaves them out", Command::Keep);
     onFaces("unlabel", "Remove the names of faces", Command::Unlabel);
     withPerson(onFaces("reject", "Say that the faces are not this person", Command::Reject),
                "Name of the person");
@@ -223,6 +231,7 @@ void useRawValues(const RawValues& raw, CommandLine& line) {
     }
     line.state = raw.off ? Switch::Off : Switch::On;
     line.step = model::StepId(raw.step);
+    line.why = model::FaceId(raw.why);
     line.answer = raw.same ? model::PairAnswer::Same : model::PairAnswer::Different;
     if (raw.minimum >= 0.0) {
         line.minimumProbability = raw.minimum;

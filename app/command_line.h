@@ -32,6 +32,7 @@ enum class Command {
     Notes,
     Faces,
     Label,
+    Keep,
     Unlabel,
     Reject,
     Ignore,
@@ -75,6 +76,7 @@ struct CommandLine {
     model::StepId step;                                 ///< Undo, Redo: up to this one; none = one step
     MissingPerson missingPerson = MissingPerson::Refuse;
     std::vector<model::FaceId> faces;
+    model::FaceId why; ///< Suggestions: explain the one of this face; none = list them
     std::string photo; ///< Faces: of this photo alone
     model::FaceScope scope = model::FaceScope::All;
     model::FaceSort sort = model::FaceSort::Date; ///< Faces

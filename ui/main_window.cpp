@@ -86,8 +86,9 @@ void MainWindow::buildPages() {
     p.messages = new MessageBar(p.stack);
     p.reporter = new JobReporter(s.jobs(), s.journal(), p.notices, *p.status, *p.messages, p.centre);
     p.welcome = new WelcomePage(p.stack);
-    p.faces = new FacesTab({s.faces(), s.likeness(), s.people(), s.photos(), s.jobs(), s.journal()},
-                           *p.commands, p.shared, p.stack);
+    p.faces = new FacesTab(
+        {s.faces(), s.likeness(), s.people(), s.photos(), s.jobs(), s.journal(), s.suggestions()},
+        *p.commands, p.shared, p.stack);
     p.inferred =
         new InferredTab({s.faces(), s.photos(), s.suggestions(), s.jobs(), s.journal(), s.settings()},
                         *p.commands, p.shared, p.stack);
@@ -119,6 +120,12 @@ void MainWindow::connectPages() {
     connect(&p.notices, &Notices::failed, this, [this](const QString& sentence) {
         m_parts->messages->showMessage(MessageTone::Error, sentence);
     });
+    connect(&m_session.jobs(), &session::JobTopic::trainPreviewed, this,
+            [this](model::JobEnd end, const model::TrainPreview& preview) {
+                if (end == model::JobEnd::Finished) {
+                    showTrainPreview(preview);
+                }
+            });
     connect(&m_session.photos(), &session::PhotoTopic::foldersChanged, this, [this] { showPage(m_page); });
 }
 

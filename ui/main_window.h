@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace kith::model {
+struct TrainPreview;
+}
+
 namespace kith::session {
 class LibrarySession;
 }
@@ -31,6 +35,11 @@ enum class Page { Faces = 0, Inferred = 1, Settings = 2 };
 ///   restoreButton, emptyBinButton, undoButton, redoButton, historyButton, selectionCount, tileSizeSlider,
 ///   sortButton, rescanButton, trainButton, photoPaneButton, photoPane, photoView, emptyBinConfirm,
 ///   renameDialog, historyDialog with historyList
+/// - Train: settingsPreviewButton and inferredTrainMenuButton with previewTrain (an action),
+/// trainPreviewDialog
+///   with trainPreviewGrid and trainNowButton
+/// - Check names: checkLabelsButton, checkLabelsDialog with checkLabelsGrid, keepNameButton, moveNameButton,
+///   removeNameButton
 /// - naming: labelPopup, labelField, labelList, labelNewPerson, labelError
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -61,6 +70,7 @@ private:
     void restoreState();
     void askForFolder();
     void showProblems();
+    void showTrainPreview(const model::TrainPreview& preview);
     void showSummary();
 
     session::LibrarySession& m_session;

@@ -9,6 +9,7 @@
 #include "ui/shared/history_dialog.h"
 #include "ui/window/dropped_folders.h"
 #include "ui/window/problems_dialog.h"
+#include "ui/window/train_preview_dialog.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -30,6 +31,7 @@ void MainWindow::addShortcuts() {
     add(Qt::CTRL | Qt::Key_Y, [this] { m_parts->notices.attempt([this] { m_session.journal().redo(); }); });
     add(Qt::CTRL | Qt::Key_H, [this] { HistoryDialog::open(m_session.journal(), m_parts->notices, this); });
     add(Qt::CTRL | Qt::Key_T, [&jobs] { jobs.train(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_T, [&jobs] { jobs.previewTrain(); });
     add(Qt::Key_F5, [&jobs] { jobs.scan(); });
     add(Qt::CTRL | Qt::Key_O, [this] { askForFolder(); });
     add(Qt::CTRL | Qt::Key_1, [this] { showPage(Page::Faces); });
@@ -76,6 +78,17 @@ void MainWindow::showProblems() {
         });
         dialog->open();
     });
+}
+
+void MainWindow::showTrainPreview(const model::TrainPreview& preview) {
+    if (preview.persons.empty() && preview.newUnknown.empty() && preview.goneUnknown.empty()) {
+        m_parts->messages->showMessage(MessageTone::Info, tr("Preview: Train would change nothing now."));
+        return;
+    }
+    delete findChild<TrainPreviewDialog*>(); // one of before would show what is not so any more
+    auto* dialog = new TrainPreviewDialog(preview, m_parts->shared, this);
+    connect(dialog, &TrainPreviewDialog::trainRequested, this, [this] { m_session.jobs().train(); });
+    dialog->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -24,6 +24,8 @@ ExitCode runEvaluate(const CommandContext& context);
 ExitCode runPeople(const CommandContext& context);
 ExitCode runFaces(const CommandContext& context);
 ExitCode runSuggestions(const CommandContext& context);
+/// suggestions --why
+ExitCode runWhy(const CommandContext& context);
 ExitCode runCheckLabels(const CommandContext& context);
 ExitCode runMerges(const CommandContext& context);
 ExitCode runHistory(const CommandContext& context);
@@ -31,6 +33,7 @@ ExitCode runProblems(const CommandContext& context);
 ExitCode runStats(const CommandContext& context);
 
 ExitCode runLabel(const CommandContext& context);
+ExitCode runKeep(const CommandContext& context);
 ExitCode runUnlabel(const CommandContext& context);
 ExitCode runReject(const CommandContext& context);
 ExitCode runIgnore(const CommandContext& context);

@@ -72,6 +72,11 @@ ExitCode runUnlabel(const CommandContext& context) {
     return carryOutStep(context, [&] { context.session.faces().removeLabel(faces); });
 }
 
+ExitCode runKeep(const CommandContext& context) {
+    const auto& faces = requireFaces(context);
+    return carryOutStep(context, [&] { context.session.suggestions().keepLabels(faces); });
+}
+
 ExitCode runReject(const CommandContext& context) {
     const auto& faces = requireFaces(context);
     const model::Person person = requirePerson(context.session, context.line.person);

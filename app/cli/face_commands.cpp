@@ -150,6 +150,9 @@ ExitCode runFaces(const CommandContext& context) {
 }
 
 ExitCode runSuggestions(const CommandContext& context) {
+    if (context.line.why.isValid()) {
+        return runWhy(context);
+    }
     const auto& settings = context.session.settings().current();
     const double minimum =
         context.line.minimumProbability.value_or(settings.classification.probabilityToShow);

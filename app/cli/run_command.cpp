@@ -44,6 +44,8 @@ ExitCode carryOut(const CommandContext& context) {
         return runFaces(context);
     case Command::Label:
         return runLabel(context);
+    case Command::Keep:
+        return runKeep(context);
     case Command::Unlabel:
         return runUnlabel(context);
     case Command::Reject:

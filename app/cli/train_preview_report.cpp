@@ -51,7 +51,10 @@ Json unknownJson(const std::vector<model::UnknownFaces>& unknown) {
         for (const model::FaceId face : theirs.faces) {
             faces.push_back(face.value);
         }
-        list.push_back({{"number", theirs.number}, {"name", unknownName(theirs.number)}, {"faces", faces}});
+        list.push_back({{"number", theirs.number},
+                        {"name", unknownName(theirs.number)},
+                        {"faces", faces},
+                        {"becomes", theirs.becomes > 0 ? Json(theirs.becomes) : Json()}});
     }
     return list;
 }
@@ -79,9 +82,10 @@ void printAsJson(const CommandContext& context, const model::TrainPreview& previ
 }
 
 void printUnknown(const char* heading, const std::vector<model::UnknownFaces>& unknown) {
-    TextTable table({{heading}, {"Faces", TextTable::Align::Right}});
+    TextTable table({{heading}, {"Faces", TextTable::Align::Right}, {""}});
     for (const model::UnknownFaces& theirs : unknown) {
-        table.add({unknownName(theirs.number), std::to_string(theirs.faces.size())});
+        table.add({unknownName(theirs.number), std::to_string(theirs.faces.size()),
+                   theirs.becomes > 0 ? "becomes " + unknownName(theirs.becomes) : ""});
     }
     table.print();
 }

@@ -62,11 +62,11 @@ private:
     }
 
     void linkByTime() {
-        const auto order = ordered([](const FaceSample& face) { return face.shot.time; },
-                                   [](const FaceSample& face) { return face.shot.time != 0; });
+        const auto order = ordered([](const FaceSample& face) { return face.takenAt; },
+                                   [](const FaceSample& face) { return face.takenAt != 0; });
         for (std::size_t i = 0; i < order.size(); ++i)
             for (std::size_t j = i + 1; j < std::min(order.size(), i + kFollowers); ++j) {
-                if (m_faces[order[j]].shot.time - m_faces[order[i]].shot.time > kSeconds)
+                if (m_faces[order[j]].takenAt - m_faces[order[i]].takenAt > kSeconds)
                     break;
                 offer(order[i], order[j]);
             }
@@ -78,11 +78,11 @@ private:
                     [](const FaceSample& face) { return face.shot.series != 0; });
         for (std::size_t i = 0; i < order.size(); ++i)
             for (std::size_t j = i + 1; j < std::min(order.size(), i + kFollowers); ++j) {
-                const Shot& a = m_faces[order[i]].shot;
-                const Shot& b = m_faces[order[j]].shot;
-                if (a.series != b.series || b.number - a.number > 1)
+                const FaceSample& a = m_faces[order[i]];
+                const FaceSample& b = m_faces[order[j]];
+                if (a.shot.series != b.shot.series || b.shot.number - a.shot.number > 1)
                     break;
-                if (a.time == 0 || b.time == 0)
+                if (a.takenAt == 0 || b.takenAt == 0)
                     offer(order[i], order[j]);
             }
     }

@@ -11,12 +11,9 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr OpenSetFeatures kWeights{-1.43, 0.76, 4.01, -0.01, -1.79, -0.27, -1.15, 0.69};
-constexpr double kRelatives = 1.0;      // near ones of somebody known, among the persons of a library
+constexpr OpenSetFeatures kWeights{-2.07, 0.36, 2.78, -0.13, 2.52, -0.17, -1.47, -0.38, -0.33, 0.81, 2.11};
 constexpr double kRelativesShare = 0.5; // of the similarity between strangers and one person
 constexpr double kFittedFaces = 20.0;   // what kFittedShare weighs against the library's own faces
-// Where known and unknown faces overlap, the estimate runs away upwards.
-constexpr double kUpwards = 0.5;
 constexpr std::array<double, 4> kClusterWeights{-0.54, 0.58, 0.27, 0.88};
 
 template <std::size_t N>
@@ -45,8 +42,8 @@ double usualSimilarity(const model::SimilarityCalibration& calibration, const Op
            share * evidence.usualShare * (calibration.sameMean - calibration.differentMean);
 }
 
-double logOfCount(std::size_t count) {
-    return std::log2(static_cast<double>(std::clamp<std::size_t>(count, 1, 16)));
+double logOfCount(std::size_t count, std::size_t most) {
+    return std::log2(static_cast<double>(std::clamp<std::size_t>(count, 1, most)));
 }
 
 } // namespace
@@ -61,19 +58,27 @@ double probability(double logOdds) {
 
 OpenSetFeatures openSetFeatures(const model::SimilarityCalibration& calibration,
                                 const OpenSetEvidence& evidence) {
-    const double surprise = -logFalseAcceptRate(calibration, evidence.score) -
-                            std::log10(static_cast<double>(std::max<std::size_t>(evidence.persons, 1)));
+    constexpr std::size_t kMany = 16;
+    constexpr std::size_t kManyPersons = 32; // as many as the weights were fitted with
+    const double surprise =
+        std::clamp(-logFalseAcceptRate(calibration, evidence.score) -
+                       std::log10(static_cast<double>(std::max<std::size_t>(evidence.persons, 1))),
+                   -2.0, 8.0);
     const double other = evidence.hasOther ? evidence.otherScore : calibration.differentMean;
-    const double unlikeness =
-        (evidence.meanSimilarity - usualSimilarity(calibration, evidence, 1.0)) / sameSpread(calibration);
+    const double unlikeness = std::clamp(
+        (evidence.meanSimilarity - usualSimilarity(calibration, evidence, 1.0)) / sameSpread(calibration),
+        -5.0, 0.0);
     return {1.0,
-            std::clamp(surprise, -2.0, 8.0),
+            surprise,
             relative(calibration, evidence.score - other),
-            logOfCount(evidence.labels),
+            logOfCount(evidence.labels, kMany),
             std::clamp(evidence.quality, 0.5, 1.0),
-            logOfCount(evidence.clusterSize),
+            logOfCount(evidence.clusterSize, kMany),
             evidence.membership,
-            std::clamp(unlikeness, -5.0, 0.0)};
+            unlikeness,
+            logOfCount(evidence.persons, kManyPersons),
+            surprise * evidence.usualShare,
+            unlikeness * std::clamp(evidence.quality, 0.0, 1.0)};
 }
 
 double openSetLogOdds(const model::SimilarityCalibration& calibration, const OpenSetEvidence& evidence) {
@@ -91,8 +96,8 @@ double relativeLogOdds(const model::SimilarityCalibration& calibration, const Op
     return (usual - ofRelatives) / (spread * spread) * (similarity - 0.5 * (usual + ofRelatives));
 }
 
-double withRelatives(double logOdds, double relativeLogOdds, std::size_t groups) {
-    const double share = kRelatives / (kRelatives + static_cast<double>(groups));
+double withRelatives(double logOdds, double relativeLogOdds, double relatives, std::size_t groups) {
+    const double share = relatives / (relatives + static_cast<double>(groups));
     return -std::log(std::exp(-logOdds) + share * std::exp(-relativeLogOdds));
 }
 
@@ -111,7 +116,7 @@ double priorShift(std::span<const double> logOdds) {
             break;
         shift = next;
     }
-    return shift > 0.0 ? kUpwards * shift : shift;
+    return shift;
 }
 
 std::array<double, 4> clusterFeatures(const model::SimilarityCalibration& calibration,

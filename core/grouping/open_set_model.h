@@ -24,7 +24,7 @@ struct OpenSetEvidence {
     double membership = 0.0;     ///< in it
 };
 
-inline constexpr std::size_t kOpenSetFeatures = 8;
+inline constexpr std::size_t kOpenSetFeatures = 11;
 using OpenSetFeatures = std::array<double, kOpenSetFeatures>;
 
 /// What a face of this quality keeps of the similarity that good faces have to their own person: measured as
@@ -32,10 +32,10 @@ using OpenSetFeatures = std::array<double, kOpenSetFeatures>;
 double usualShare(double quality);
 
 /// Logistic regression on the surprise of the score (negative log10 of the strangers expected to reach it
-/// among all known persons), the margin to the runner-up, the number of labels, the quality, the cluster, and
-/// how the face alone compares with usual faces of one person. The weights were fitted on half of lfw-dev's
-/// persons, as they are and worn, over several networks, numbers of labels and of persons; what belongs to
-/// one network comes from its calibration alone.
+/// among all known persons; it counts for less between bad pictures), the margin to the runner-up, the number
+/// of labels and of known persons, the quality, the cluster, and how the face alone compares with usual faces
+/// of one person. The weights were fitted on half of lfw-dev's persons, as they are and worn, over several
+/// networks, numbers of labels and of persons; what belongs to one network comes from its calibration alone.
 double openSetLogOdds(const model::SimilarityCalibration& calibration, const OpenSetEvidence& evidence);
 
 /// The features, the constant first; for fitting.
@@ -47,16 +47,16 @@ OpenSetFeatures openSetFeatures(const model::SimilarityCalibration& calibration,
 /// lie half-way between those of strangers and of one person.
 double relativeLogOdds(const model::SimilarityCalibration& calibration, const OpenSetEvidence& evidence);
 
-/// Log odds against both. groups: about as many persons as the library shows; the fewer, the more probably
-/// one who is nobody known is a relative of somebody known.
-double withRelatives(double logOdds, double relativeLogOdds, std::size_t groups);
+/// Log odds against both. relatives: near ones of known persons that are taken to be among the unknown;
+/// groups: about as many persons as the library shows. The fewer, the more probably one who is nobody known
+/// is a relative of somebody known.
+double withRelatives(double logOdds, double relativeLogOdds, double relatives, std::size_t groups);
 
 /// Share of the faces that the weights were fitted on whose best person was right.
 inline constexpr double kFittedShare = 0.26;
 
 /// How far all log odds are to be moved so that they suit this library's share of known faces, which the
-/// faces to be classified tell themselves (expectation maximisation after Saerens 2002; upwards half of
-/// it). 0 for none.
+/// faces to be classified tell themselves (expectation maximisation after Saerens 2002). 0 for none.
 double priorShift(std::span<const double> logOdds);
 
 double probability(double logOdds);

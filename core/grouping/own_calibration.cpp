@@ -16,12 +16,14 @@ constexpr double kHighestSlope =
     1.0; // faces that were labelled are the easy ones: they may warn, not reassure
 constexpr double kLowestSlope = 0.3;
 constexpr double kLargestOffset = 3.0;
+constexpr double kSlips = 0.02; // of labels
 
 /// One weighed observation: log odds as shipped, and the share of such suggestions that are right.
 struct Observation {
     double logOdds = 0.0;
     double right = 0.0;
     double weight = 0.0;
+    bool isTrial = false;
 };
 
 /// Each trial as it came out, in the shares that the shipped weights were fitted with, and as the shipped
@@ -30,7 +32,7 @@ std::vector<Observation> observationsOf(std::span<const OpenSet::Trial> trials) 
     const double shipped = kShippedTrials / static_cast<double>(std::max<std::size_t>(trials.size(), 1));
     std::vector<Observation> observations;
     const auto add = [&](double logOdds, bool isRight, double weight) {
-        observations.push_back({logOdds, isRight ? 1.0 : 0.0, weight});
+        observations.push_back({logOdds, isRight ? 1.0 : 0.0, weight, true});
         observations.push_back({logOdds, probability(logOdds), weight * shipped});
     };
     for (const OpenSet::Trial& trial : trials) {
@@ -44,12 +46,21 @@ std::vector<Observation> observationsOf(std::span<const OpenSet::Trial> trials) 
     return observations;
 }
 
+/// How probably an observation is no slip of a label, where it is claimed to be right with `claimed`.
+double trust(const Observation& one, double claimed) {
+    if (!one.isTrial)
+        return 1.0;
+    const double asClaimed = one.right > 0.5 ? claimed : 1.0 - claimed;
+    return (1.0 - kSlips) * asClaimed / ((1.0 - kSlips) * asClaimed + kSlips * (1.0 - asClaimed));
+}
+
 } // namespace
 
 OwnCalibration fitOwnCalibration(std::span<const OpenSet::Trial> trials) {
     constexpr int kRounds = 200;
     constexpr double kRidge = 1e-3;
     OwnCalibration fitted;
+    fitted.relatives = kShippedTrials / (kShippedTrials + static_cast<double>(trials.size()));
     const auto own =
         std::count_if(trials.begin(), trials.end(), [](const auto& trial) { return trial.own.has_value(); });
     if (own < kFewestTrials)
@@ -62,8 +73,8 @@ OwnCalibration fitOwnCalibration(std::span<const OpenSet::Trial> trials) {
         double curvature = kRidge;
         for (const Observation& one : observations) {
             const double x = feature(one);
-            gradient +=
-                one.weight * x * (one.right - probability(fitted.slope * one.logOdds + fitted.offset));
+            const double claimed = probability(fitted.slope * one.logOdds + fitted.offset);
+            gradient += trust(one, claimed) * one.weight * x * (one.right - claimed);
             curvature += one.weight * x * x / 4.0;
         }
         return gradient / curvature;
@@ -85,8 +96,8 @@ void ProbabilityScale::suit(std::span<const Verdict> verdicts) {
 }
 
 double ProbabilityScale::probabilityOf(const Option& option) const {
-    return probability(
-        withRelatives(bent(option) + m_shift, relativeLogOdds(m_calibration, option.evidence), m_groups));
+    return probability(withRelatives(bent(option) + m_shift, relativeLogOdds(m_calibration, option.evidence),
+                                     m_own.relatives, m_groups));
 }
 
 double ProbabilityScale::knownShare() const {

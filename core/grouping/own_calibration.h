@@ -12,11 +12,14 @@ namespace kith::grouping {
 struct OwnCalibration {
     double slope = 1.0;
     double offset = 0.0;
+    double relatives = 1.0; ///< near ones of known persons that are taken to be among the unknown
 };
 
 /// Fitted on the user's own labels: each as if its label, and as if its person, were not known. The shipped
 /// calibration counts as much as 50 labels (10 persons of 5 faces), so that few labels move little. Labelled
-/// faces are the easy ones, so that they can only make the probabilities more careful.
+/// faces are the easy ones, so that they can only make the probabilities more careful. One in fifty labels
+/// may be a slip, so that no single one moves much. Where many are labelled, relatives are among them and
+/// counted with everybody else, and fewer are taken to be left.
 OwnCalibration fitOwnCalibration(std::span<const OpenSet::Trial> trials);
 
 /// Turns log odds into the probabilities that are shown.

@@ -19,6 +19,7 @@ constexpr auto kSize = static_cast<Eigen::Index>(model::kEmbeddingSize);
 constexpr double kSecondsPerYear = 365.2425 * 86400.0;
 constexpr double kProbeLean = 0.3; // less than a labelled face: a guess may be wrong about its company
 constexpr double kLabelLean = 1.0;
+constexpr double kCentreShare = 0.75;  // beside the best look
 constexpr double kUndatedWeight = 0.5; // of faces without a date beside those with one
 constexpr float kEmpty = 1e-3F;        // what is left of a look without its only face
 
@@ -52,6 +53,13 @@ std::vector<std::size_t> looksOf(const std::vector<std::size_t>& labelled, const
     for (const std::size_t i : labelled)
         dates.push_back(faces.samples()[i].takenAt);
     return looksByDate(dates);
+}
+
+/// Cosines to the centre and to the best look as one score.
+template <typename Real>
+Real inAll(Real centre, Real look) {
+    constexpr auto kShare = static_cast<Real>(kCentreShare);
+    return kShare * centre + (1 - kShare) * look;
 }
 
 double cosine(const Eigen::RowVectorXf& a, const Eigen::RowVectorXf& b) {
@@ -156,8 +164,8 @@ void PersonGallery::score(std::span<const std::size_t> samples, Rows& scores) {
             float& score = scores(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(p));
             if (m_births[p] && takenAt != 0)
                 score = nearAges(p, takenAt, similarities);
-            score = 0.5F *
-                    (score + *std::max_element(similarities + m_starts[p], similarities + m_starts[p + 1]));
+            score =
+                inAll(score, *std::max_element(similarities + m_starts[p], similarities + m_starts[p + 1]));
         }
     }
 }
@@ -206,7 +214,7 @@ PersonGallery::Match PersonGallery::rest(std::size_t labelled, std::size_t perso
         best = std::max(best, cosine(face, others));
     }
     const auto at = static_cast<Eigen::Index>(person);
-    rest.score = 0.5 * (cosine(face, m_centres.row(at) - own) + best);
+    rest.score = inAll(cosine(face, m_centres.row(at) - own), best);
     const double weight = linkWeight(sample.quality);
     const double share = usualShare(sample.quality);
     Mean others = meanOf(person, 0);

@@ -15,9 +15,9 @@ namespace kith::grouping {
 ///
 /// A person has a centre (the quality-weighted sum of the labelled faces, each leaning towards its cluster)
 /// and, from a dozen labelled faces on, several looks: centres of faces that are more alike, or of nearer
-/// ages where the birth date is known. The score of a face is half the cosine to the centre and half the
-/// highest cosine to a look. Where the birth date and the face's own date are known, looks of a near age
-/// weigh more in the centre. Labels of low quality count only where the person has no other.
+/// ages where the birth date is known. The score of a face is three quarters the cosine to the centre and
+/// one quarter the highest cosine to a look. Where the birth date and the face's own date are known, looks of
+/// a near age weigh more in the centre. Labels of low quality count only where the person has no other.
 class PersonGallery {
 public:
     /// faces has to outlive the gallery.

@@ -17,7 +17,6 @@ namespace kith::grouping {
 
 /// Where a photo stands among those taken before and after it.
 struct Shot {
-    std::int64_t time = 0;    ///< of capture, seconds since the epoch; 0 = unknown
     std::uint64_t series = 0; ///< same for names of one folder that differ in their number alone; 0 = none
     std::int64_t number = 0;  ///< in the series
 };

@@ -10,9 +10,11 @@
 #include "core/jobs/train_samples.h"
 #include "core/storage/database.h"
 #include "core/storage/embedding_store.h"
+#include "core/storage/label_store.h"
 #include "core/storage/refresh_store.h"
 #include "core/vision/model_catalog.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace kith::jobs {
@@ -90,7 +92,13 @@ std::vector<model::FaceId> refreshSuggestions(const RefreshRequest& request, std
 
 std::vector<model::LabelDoubt> findLabelDoubts(const RefreshRequest& request, std::stop_token stop) {
     const LastTrain last(request, stop);
-    return grouping::checkLabels(last.samples.faces, last.clusters, last.calibration, last.facts, stop);
+    std::vector<model::LabelDoubt> doubts =
+        grouping::checkLabels(last.samples.faces, last.clusters, last.calibration, last.facts, stop);
+    storage::Database database(request.library);
+    const std::vector<model::FaceId> kept = storage::LabelStore(database).kept();
+    std::erase_if(
+        doubts, [&](const model::LabelDoubt& doubt) { return std::ranges::binary_search(kept, doubt.face); });
+    return doubts;
 }
 
 model::ReliabilityTable measureReliability(const RefreshRequest& request, std::stop_token stop) {

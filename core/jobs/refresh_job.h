@@ -26,8 +26,8 @@ struct RefreshRequest {
 /// NotFound when there is no such embedder.
 std::vector<model::FaceId> refreshSuggestions(const RefreshRequest& request, std::stop_token stop);
 
-/// Labelled faces that may be somebody else, most suspicious first (grouping::checkLabels). Writes nothing;
-/// otherwise as above.
+/// Labelled faces that may be somebody else, most suspicious first (grouping::checkLabels), without those
+/// whose label the user looked at and kept. Writes nothing; otherwise as above.
 std::vector<model::LabelDoubt> findLabelDoubts(const RefreshRequest& request, std::stop_token stop);
 
 /// How far the probabilities of classification hold, told by the labels (grouping::reliabilityTable); no

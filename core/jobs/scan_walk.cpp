@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scan_walk.h"
 
+#include "core/jobs/followed_renames.h"
 #include "core/library/change_detector.h"
 #include "core/library/folder_walk.h"
 #include "core/storage/folder_store.h"
@@ -120,6 +121,7 @@ void updatePhotoList(storage::Database& database, ScanMeter& meter, PauseGate& g
         };
         update.finish(library::walkFolder(folder.path, take, stop));
     }
+    followRenames(database, stop);
 }
 
 } // namespace kith::jobs

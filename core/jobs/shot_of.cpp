@@ -9,9 +9,9 @@
 
 namespace kith::jobs {
 
-grouping::Shot shotOf(std::string_view path, std::int64_t capturedAt) {
+grouping::Shot shotOf(std::string_view path) {
     constexpr std::string_view kDigits = "0123456789";
-    grouping::Shot shot{capturedAt, 0, 0};
+    grouping::Shot shot;
     const std::size_t slash = path.rfind('/');
     const std::size_t name = slash == std::string_view::npos ? 0 : slash + 1;
     const std::size_t dot = path.rfind('.');
@@ -24,7 +24,7 @@ grouping::Shot shotOf(std::string_view path, std::int64_t capturedAt) {
     const std::size_t first = std::max(name, before == std::string_view::npos ? 0 : before + 1);
     const auto parsed = std::from_chars(stem.data() + first, stem.data() + last + 1, shot.number);
     if (parsed.ec != std::errc())
-        return {capturedAt, 0, 0}; // a name such as a checksum counts nothing
+        return {}; // a name such as a checksum counts nothing
     const std::string series = std::string(path.substr(0, first)) + '\0' + std::string(path.substr(last + 1));
     shot.series = std::hash<std::string>{}(series) | 1U;
     return shot;

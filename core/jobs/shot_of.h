@@ -4,13 +4,12 @@
 
 #include "core/grouping/types.h"
 
-#include <cstdint>
 #include <string_view>
 
 namespace kith::jobs {
 
 /// Where a photo stands among its neighbours: the last number in its file name counts the shots, everything
-/// else of the path is the series. path: UTF-8; capturedAt: seconds since the epoch, 0 = unknown.
-grouping::Shot shotOf(std::string_view path, std::int64_t capturedAt);
+/// else of the path is the series. path: UTF-8.
+grouping::Shot shotOf(std::string_view path);
 
 } // namespace kith::jobs

@@ -64,7 +64,7 @@ std::map<int, model::UnknownFaces> unknownOf(const std::vector<storage::ClusterR
                                              const Labels& labels) {
     std::map<int, model::UnknownFaces> unknown;
     for (const storage::ClusterRow& cluster : clusters) {
-        model::UnknownFaces theirs{cluster.number, {}};
+        model::UnknownFaces theirs{cluster.number, {}, 0};
         bool hasLabel = false;
         for (const storage::ClusterMember& member : cluster.members) {
             if (const auto sample = labels.find(member.face); sample != labels.end()) {
@@ -92,6 +92,30 @@ std::vector<model::UnknownFaces> without(const std::map<int, model::UnknownFaces
     return rest;
 }
 
+/// Where most of the faces of each are afterwards.
+void tellWhatBecomes(std::vector<model::UnknownFaces>& gone,
+                     const std::map<int, model::UnknownFaces>& after) {
+    std::unordered_map<model::FaceId, int> numbers;
+    for (const auto& [number, unknown] : after) {
+        for (const model::FaceId face : unknown.faces) {
+            numbers.emplace(face, number);
+        }
+    }
+    for (model::UnknownFaces& unknown : gone) {
+        std::map<int, std::size_t> counts;
+        for (const model::FaceId face : unknown.faces) {
+            if (const auto found = numbers.find(face); found != numbers.end()) {
+                ++counts[found->second];
+            }
+        }
+        for (const auto& [number, count] : counts) {
+            if (2 * count > unknown.faces.size()) {
+                unknown.becomes = number;
+            }
+        }
+    }
+}
+
 } // namespace
 
 model::TrainPreview trainChanges(const TrainState& before, const storage::TrainResult& after,
@@ -107,6 +131,7 @@ model::TrainPreview trainChanges(const TrainState& before, const storage::TrainR
     preview.persons = byPerson(suggestionChanges(before.shown, after.suggestions, shownFrom));
     preview.newUnknown = without(unknownAfter, unknownBefore);
     preview.goneUnknown = without(unknownBefore, unknownAfter);
+    tellWhatBecomes(preview.goneUnknown, unknownAfter);
     return preview;
 }
 

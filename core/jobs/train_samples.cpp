@@ -27,7 +27,7 @@ TrainSamples loadSamples(storage::Database& database, model::ModelId model, cons
         grouping::throwIfStopped(stop);
         samples.embeddings.push_back(model::fromStored(row.embedding));
         samples.faces.push_back({row.face, row.photo, nullptr, row.quality, row.capturedAt, row.label,
-                                 shotOf(row.path, row.capturedAt)});
+                                 shotOf(row.path)});
     });
     for (std::size_t i = 0; i < samples.faces.size(); ++i) {
         samples.faces[i].embedding = &samples.embeddings[i];

@@ -13,6 +13,7 @@ struct LabelDoubt {
     PersonId better;                ///< the other person it is most like; none where nobody else is known
     double suspicion = 0.0;         ///< probability that the label is wrong, [0, 1]
     double betterProbability = 0.0; ///< that it is the other person
+    bool operator==(const LabelDoubt&) const = default;
 };
 
 } // namespace kith::model

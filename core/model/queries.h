@@ -85,7 +85,8 @@ struct FolderSummary {
     std::int64_t pending = 0; ///< still to be scanned
     std::int64_t failed = 0;
     std::int64_t skipped = 0;
-    bool online = true; ///< the folder can be read now
+    bool online = true;    ///< the folder can be read now
+    bool removing = false; ///< it is being forgotten, photo by photo
 };
 
 /// A photo that could not be read, or only in part (state Scanned), or a file that is no photo Kith knows.

@@ -33,6 +33,7 @@ struct PersonChanges {
 struct UnknownFaces {
     int number = 0;
     std::vector<FaceId> faces; ///< in order
+    int becomes = 0; ///< of one that goes: the unknown person with most of its faces afterwards; 0 = none
     bool operator==(const UnknownFaces&) const = default;
 };
 

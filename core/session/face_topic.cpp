@@ -7,9 +7,11 @@
 #include "core/session/names.h"
 #include "core/session/session_state.h"
 #include "core/storage/bin.h"
+#include "core/storage/face_lists.h"
 #include "core/storage/face_queries.h"
 #include "core/storage/face_store.h"
 #include "core/storage/label_store.h"
+#include "core/storage/people_queries.h"
 #include "core/storage/person_store.h"
 #include "core/storage/photo_store.h"
 #include "core/storage/suggestion_queries.h"
@@ -93,13 +95,16 @@ FaceTopic::FaceTopic(SessionState& state)
     : m_state(state) {}
 
 std::vector<model::FaceRow> FaceTopic::list(const model::FaceFilter& filter) const {
-    std::vector<model::FaceRow> rows = storage::FaceQueries(m_state.database).list(filter);
+    const std::vector<model::PersonId> persons = storage::PeopleQueries(m_state.database).byName();
+    const auto refused = storage::LabelStore(m_state.database).rejections();
+    std::vector<model::FaceRow> rows =
+        storage::listFaces({m_state.faceTable.entries(), refused, persons}, filter);
     m_state.likeness->order(rows, filter.sort);
     return rows;
 }
 
 model::FaceCounts FaceTopic::counts() const {
-    return storage::FaceQueries(m_state.database).counts();
+    return storage::countFaces(m_state.faceTable.entries());
 }
 
 std::optional<model::FaceDetails> FaceTopic::details(model::FaceId face) const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/refresh_job.h"
 #include "core/jobs/scan_job.h"
 #include "core/jobs/train_job.h"
 #include "core/model/progress.h"
@@ -51,6 +52,8 @@ struct JobFunctions {
                                       std::stop_token)>
         previewTrain = jobs::previewTrain;
     DescribeFunction describe = jobs::describeDrawn; ///< see DrawingDescriber
+    std::function<std::vector<model::FaceId>(const jobs::RefreshRequest&, std::stop_token)> refresh =
+        jobs::refreshSuggestions; ///< see SuggestionTopic
 };
 
 /// What a job needs to know about the library, asked for when the job starts.

@@ -110,6 +110,7 @@ void JobTopic::finish(const JobResult& result) {
 }
 
 void JobTopic::announceScan(model::JobKind kind) {
+    m_state.faceTable.forget(); // the times of photos may be others without a face that changed
     Q_EMIT m_state.photos->foldersChanged();
     Q_EMIT m_state.faces->countsChanged();
     Q_EMIT m_state.people->peopleChanged();
@@ -120,6 +121,7 @@ void JobTopic::announceScan(model::JobKind kind) {
 }
 
 void JobTopic::announceTrain() {
+    m_state.faceTable.forget();
     std::vector<model::FaceId> faces =
         movedFaces(m_clustersBefore, storage::SuggestionStore(m_state.database).clusterNumbers());
     // What was undone or redone meanwhile may have moved a face there and the Train back again.

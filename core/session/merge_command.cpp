@@ -3,13 +3,14 @@
 #include "core/session/merge_command.h"
 
 #include "core/model/error.h"
+#include "core/session/face_topic.h"
 #include "core/session/names.h"
+#include "core/session/people_topic.h"
 #include "core/session/session_state.h"
 #include "core/storage/answer_store.h"
 #include "core/storage/cluster_store.h"
 #include "core/storage/face_queries.h"
 #include "core/storage/label_store.h"
-#include "core/storage/people_queries.h"
 #include "core/storage/person_store.h"
 
 #include <algorithm>
@@ -41,18 +42,18 @@ KnownGroup findPerson(SessionState& state, model::PersonId person) {
     model::FaceFilter filter;
     filter.scope = model::FaceScope::Person;
     filter.person = person;
-    return {person, {}, found->name, storage::FaceQueries(state.database).list(filter), {}, {}};
+    return {person, {}, found->name, state.faces->list(filter), {}, {}};
 }
 
 KnownGroup findUnknown(SessionState& state, model::ClusterId cluster) {
-    const auto unknown = storage::PeopleQueries(state.database).unknown();
+    const auto unknown = state.people->unknown();
     if (std::ranges::find(unknown, cluster, &model::UnknownSummary::id) == unknown.end()) {
         throw Error(ErrorKind::NotFound, unknownName(cluster) + " is not there any more.");
     }
     model::FaceFilter filter;
     filter.scope = model::FaceScope::Unknown;
     filter.cluster = cluster;
-    return {{}, cluster, unknownName(cluster), storage::FaceQueries(state.database).list(filter), {}, {}};
+    return {{}, cluster, unknownName(cluster), state.faces->list(filter), {}, {}};
 }
 
 KnownGroup findSingle(SessionState& state, model::FaceId face) {

@@ -6,6 +6,7 @@
 #include "core/session/merge_command.h"
 #include "core/session/names.h"
 #include "core/session/session_state.h"
+#include "core/storage/face_lists.h"
 #include "core/storage/people_queries.h"
 #include "core/storage/person_store.h"
 
@@ -17,11 +18,11 @@ PeopleTopic::PeopleTopic(SessionState& state)
     : m_state(state) {}
 
 std::vector<model::PersonSummary> PeopleTopic::list() const {
-    return storage::PeopleQueries(m_state.database).people();
+    return storage::PeopleQueries(m_state.database).people(m_state.faceTable.entries());
 }
 
 std::vector<model::UnknownSummary> PeopleTopic::unknown() const {
-    return storage::PeopleQueries(m_state.database).unknown();
+    return storage::unknownPersons(m_state.faceTable.entries());
 }
 
 std::optional<model::Person> PeopleTopic::find(model::PersonId person) const {

@@ -4,14 +4,10 @@
 
 #include "core/jobs/photo_preview.h"
 #include "core/library/folder_path.h"
-#include "core/session/people_topic.h"
 #include "core/session/session_state.h"
-#include "core/session/suggestion_topic.h"
 #include "core/storage/folder_store.h"
 #include "core/storage/library_queries.h"
 #include "core/storage/photo_store.h"
-#include "core/storage/thumbnail_store.h"
-#include "core/storage/transaction.h"
 
 #include <QPointer>
 
@@ -48,18 +44,9 @@ model::FolderId PhotoTopic::addFolder(const std::string& path) {
 }
 
 void PhotoTopic::removeFolder(model::FolderId folder) {
-    storage::FolderStore folders(m_state.database);
-    storage::ThumbnailStore thumbnails(m_state.database.file());
-    // One transaction: a running scan adds no face in between whose thumbnail would stay for ever.
-    storage::WriteTransaction transaction(m_state.database);
-    const std::vector<model::FaceId> faces = folders.faces(folder);
-    folders.remove(folder);
-    thumbnails.erase(faces);
-    transaction.commit();
-    m_state.announce(jobs::StoredFaces{{}, {}, faces});
+    storage::FolderStore(m_state.database).startRemoval(folder);
+    m_state.folderRemover.start();
     Q_EMIT foldersChanged();
-    Q_EMIT m_state.people->peopleChanged();
-    Q_EMIT m_state.suggestions->suggestionsChanged();
 }
 
 std::optional<model::Photo> PhotoTopic::photo(model::PhotoId photo) const {
@@ -102,7 +89,8 @@ void PhotoTopic::retryProblems() {
 }
 
 model::LibraryStats PhotoTopic::stats() const {
-    return storage::LibraryQueries(m_state.database).stats(m_state.librarySettings.embedding.embedder);
+    return storage::LibraryQueries(m_state.database)
+        .stats(m_state.librarySettings.embedding.embedder, m_state.faceTable.entries());
 }
 
 void PhotoTopic::loadImage(model::PhotoId photo, int longSide, QObject* context,

@@ -27,7 +27,10 @@ public:
     /// that one; a parent of known folders takes their photos over. Throws NotFound, Unreadable, or Invalid
     /// for a file in place of a folder.
     model::FolderId addFolder(const std::string& path);
-    /// Forgets the folder with its photos and faces, labels too; files are not touched.
+    /// Forgets the folder with its photos and faces, labels too; files are not touched. Carried out on a pool
+    /// thread: FolderSummary::removing until folders() has it no more, foldersChanged() tells about each
+    /// part. Closing the library interrupts it, opening goes on with it, addFolder() keeps what is left.
+    /// Cannot be undone.
     void removeFolder(model::FolderId folder);
     std::optional<model::Photo> photo(model::PhotoId photo) const;
     /// By path, absolute or seen from the working directory.
@@ -48,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void foldersChanged();
+    /// A folder could not be removed (wholly); `sentence` is for the user.
+    void folderRemovalFailed(const QString& sentence);
 
 private:
     SessionState& m_state;

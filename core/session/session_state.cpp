@@ -15,8 +15,11 @@
 #include "core/session/thumbnail_reader.h"
 #include "core/storage/bin.h"
 #include "core/storage/face_store.h"
+#include "core/storage/folder_store.h"
 #include "core/storage/settings_store.h"
 #include "core/storage/thumbnail_store.h"
+
+#include <QScopedValueRollback>
 
 namespace kith::session {
 
@@ -40,12 +43,13 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     , librarySettings(storage::SettingsStore(database).load())
     , traceEraser(database.file())
     , describer(functions.describe)
+    , folderRemover(database.file())
     , runner(functions, [this] { return jobSetup(); })
     , thumbnails(std::make_unique<ThumbnailReader>(database.file()))
     , photos(std::make_unique<PhotoTopic>(*this))
     , faces(std::make_unique<FaceTopic>(*this))
     , people(std::make_unique<PeopleTopic>(*this))
-    , suggestions(std::make_unique<SuggestionTopic>(*this))
+    , suggestions(std::make_unique<SuggestionTopic>(*this, functions.refresh))
     , likeness(std::make_unique<LikenessTopic>(*this))
     , merges(std::make_unique<MergeTopic>(*this))
     , journal(std::make_unique<JournalTopic>(*this))
@@ -57,6 +61,13 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
         Q_EMIT people->peopleChanged();
         suggestions->refreshSoon();
     });
+    // Before anybody else hears of it: what refreshed suggestions wrote concerns no entry of a face.
+    QObject::connect(suggestions.get(), &SuggestionTopic::suggestionsChanged, suggestions.get(), [this] {
+        if (!isAnnouncing) {
+            faceTable.passOver();
+        }
+    });
+    connectFolderRemover();
     describeDrawings();
     if (storage::hasTraces(database)) {
         traceEraser.start();
@@ -78,6 +89,7 @@ void SessionState::announce(const storage::JournalChange& change) {
     if (!change.step.isValid()) {
         return;
     }
+    const QScopedValueRollback<bool> announcing(isAnnouncing, true);
     announce(jobs::StoredFaces{change.added, change.faces, change.removed});
     if (change.drawings) {
         describeDrawings();
@@ -95,6 +107,10 @@ void SessionState::announce(const storage::JournalChange& change) {
 }
 
 void SessionState::announce(const jobs::StoredFaces& stored) {
+    std::vector<model::FaceId> all = stored.added;
+    all.insert(all.end(), stored.changed.begin(), stored.changed.end());
+    all.insert(all.end(), stored.removed.begin(), stored.removed.end());
+    faceTable.update(all);
     if (!stored.removed.empty()) {
         Q_EMIT faces->facesRemoved(stored.removed);
         Q_EMIT faces->countsChanged();
@@ -106,6 +122,25 @@ void SessionState::announce(const jobs::StoredFaces& stored) {
     if (!stored.added.empty()) {
         Q_EMIT faces->facesAdded(stored.added);
         Q_EMIT faces->countsChanged();
+    }
+}
+
+void SessionState::connectFolderRemover() {
+    QObject::connect(&folderRemover, &FolderRemover::removed, photos.get(), [this](const auto& faces) {
+        announce(jobs::StoredFaces{{}, {}, faces});
+        Q_EMIT photos->foldersChanged();
+        Q_EMIT people->peopleChanged();
+        Q_EMIT suggestions->suggestionsChanged();
+    });
+    QObject::connect(&folderRemover, &FolderRemover::ended, photos.get(), [this](const QString& message) {
+        faceTable.forget();
+        Q_EMIT photos->foldersChanged();
+        if (!message.isEmpty()) {
+            Q_EMIT photos->folderRemovalFailed(message);
+        }
+    });
+    if (!storage::FolderStore(database).removals().empty()) {
+        folderRemover.start();
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include "core/model/settings.h"
 #include "core/session/drawing_describer.h"
+#include "core/session/face_table.h"
+#include "core/session/folder_remover.h"
 #include "core/session/job_runner.h"
 #include "core/session/library_session.h"
 #include "core/session/trace_eraser.h"
@@ -38,16 +40,21 @@ struct SessionState {
     /// The given faces that exist.
     std::vector<model::FaceId> existing(std::span<const model::FaceId> faces);
     JobSetup jobSetup() const;
+    /// Goes on with removals of folders that were interrupted, and tells everybody about those to come.
+    void connectFolderRemover();
 
     storage::Database database;
     storage::JournalStore journalStore{database};
+    FaceTable faceTable{database, [this] { return runner.isRunning() || folderRemover.isRunning(); }};
     SessionOptions options;
     std::vector<std::filesystem::path> modelFolders;
     model::LibrarySettings librarySettings;
     QThreadPool imagePool;
-    int imageRequests = 0; ///< made so far: the newest is served first
+    int imageRequests = 0;     ///< made so far: the newest is served first
+    bool isAnnouncing = false; ///< a command's change: suggestions change by it, not by being refreshed
     TraceEraser traceEraser;
     DrawingDescriber describer;
+    FolderRemover folderRemover;
     JobRunner runner;
 
     std::unique_ptr<ThumbnailReader> thumbnails;

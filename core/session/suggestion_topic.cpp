@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/suggestion_topic.h"
 
-#include "core/jobs/refresh_job.h"
+#include "core/jobs/explain_suggestion.h"
 #include "core/session/names.h"
 #include "core/session/session_state.h"
 #include "core/storage/label_store.h"
 #include "core/storage/suggestion_queries.h"
 
-#include <exception>
 #include <map>
+#include <utility>
 
 namespace kith::session {
 
 namespace {
 
-constexpr int kRefreshDelayMs = 250;
+constexpr int kRefreshDelayMs = 150;
 
 jobs::RefreshRequest refreshRequest(const SessionState& state) {
     const JobSetup setup = state.jobSetup();
@@ -47,20 +47,12 @@ int answer(SessionState& state, const std::vector<model::FaceId>& faces, const A
 
 } // namespace
 
-SuggestionTopic::SuggestionTopic(SessionState& state)
-    : m_state(state) {
-    m_pool.setMaxThreadCount(1);
-    m_measuringPool.setMaxThreadCount(1);
+SuggestionTopic::SuggestionTopic(SessionState& state, RefreshFunction refresh)
+    : m_state(state)
+    , m_refresh(std::move(refresh)) {
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(kRefreshDelayMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &SuggestionTopic::refresh);
-}
-
-SuggestionTopic::~SuggestionTopic() {
-    m_stop.request_stop();
-    m_measuringStop.request_stop();
-    m_pool.waitForDone();
-    m_measuringPool.waitForDone();
 }
 
 std::vector<model::SuggestionRow> SuggestionTopic::list(model::SuggestionSource source,
@@ -80,51 +72,100 @@ int SuggestionTopic::reject(const std::vector<model::FaceId>& faces, model::Sugg
                   [&](const auto& theirs, model::PersonId person) { labels.reject(theirs, person); });
 }
 
+model::Explanation SuggestionTopic::explanation(model::FaceId face, model::SuggestionSource source) const {
+    return jobs::explainSuggestion(refreshRequest(m_state), face, source);
+}
+
+void SuggestionTopic::explain(model::FaceId face, model::SuggestionSource source) {
+    m_explaining.start([request = refreshRequest(m_state), face, source](
+                           const std::stop_token&) { return jobs::explainSuggestion(request, face, source); },
+                       [this](const model::Explanation& found, const QString& message) {
+                           Q_EMIT explained(found, message);
+                       });
+}
+
 std::vector<model::LabelDoubt> SuggestionTopic::labelDoubts() const {
     return jobs::findLabelDoubts(refreshRequest(m_state), {});
 }
 
-void SuggestionTopic::measureReliability() {
-    m_measuringStop.request_stop();
-    m_measuringStop = std::stop_source();
-    const auto measure = [this, request = refreshRequest(m_state), measurement = ++m_measurement,
-                          stop = m_measuringStop.get_token()] {
-        model::ReliabilityTable table{};
-        QString message;
-        try {
-            table = jobs::measureReliability(request, stop);
-        } catch (const std::exception& error) { // of one that was stopped nobody hears
-            message = QString::fromUtf8(error.what());
+void SuggestionTopic::findLabelDoubts() {
+    m_doubting.start([request = refreshRequest(m_state)](
+                         std::stop_token stop) { return jobs::findLabelDoubts(request, std::move(stop)); },
+                     [this](const std::vector<model::LabelDoubt>& doubts, const QString& message) {
+                         Q_EMIT labelDoubtsFound(doubts, message);
+                     });
+}
+
+void SuggestionTopic::keepLabels(const std::vector<model::FaceId>& faces) {
+    storage::LabelStore labels(m_state.database);
+    m_state.record("Kept the names of " + facesText(faces.size()), [&] { labels.keep(faces); });
+}
+
+void SuggestionTopic::correctLabels(const std::vector<model::LabelDoubt>& doubts) {
+    FacesByPerson byPerson;
+    std::size_t count = 0;
+    for (const model::LabelDoubt& doubt : doubts) {
+        if (doubt.better.isValid()) {
+            byPerson[doubt.better].push_back(doubt.face);
+            ++count;
         }
-        const auto tell = [this, measurement, table, message] {
-            if (measurement == m_measurement) {
-                Q_EMIT reliabilityMeasured(table, message);
-            }
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    };
-    m_measuringPool.start(measure);
+    }
+    storage::LabelStore labels(m_state.database);
+    m_state.record("Corrected the names of " + facesText(count), [&] {
+        for (const auto& [person, faces] : byPerson) {
+            labels.label(faces, person);
+        }
+    });
+}
+
+void SuggestionTopic::compare(model::FaceId face, const std::vector<model::PersonId>& persons) {
+    m_comparing.start([request = refreshRequest(m_state), face, persons](
+                          const std::stop_token&) { return jobs::comparePersons(request, face, persons); },
+                      [this, face](const std::vector<model::PersonLikeness>& found, const QString& message) {
+                          Q_EMIT compared(face, found, message);
+                      });
+}
+
+void SuggestionTopic::measureReliability() {
+    m_measuring.start(
+        [request = refreshRequest(m_state)](std::stop_token stop) {
+            return jobs::measureReliability(request, std::move(stop));
+        },
+        [this](const model::ReliabilityTable& table, const QString& message) {
+            Q_EMIT reliabilityMeasured(table, message);
+        });
 }
 
 void SuggestionTopic::refreshSoon() {
     m_refreshTimer.start();
 }
 
+/// A refresh under way is stopped by a newer change, but not twice in a row: somebody who answers without a
+/// pause sees the suggestions change all the same.
 void SuggestionTopic::refresh() {
     if (m_state.runner.progress().kind == model::JobKind::Train) {
         m_refreshTimer.start(); // the Train may have read the labels before the latest of them
         return;
     }
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    m_pool.start([this, request = refreshRequest(m_state), stop = m_stop.get_token()] {
-        try {
-            if (!jobs::refreshSuggestions(request, stop).empty()) {
-                QMetaObject::invokeMethod(this, &SuggestionTopic::suggestionsChanged, Qt::QueuedConnection);
-            }
-        } catch (
-            const std::exception& error) { // the suggestions stay as they were; Train reports what is wrong
-            qDebug("Suggestions were not refreshed: %s", error.what());
+    if (m_refreshing.isRunning() && m_wasCut) {
+        m_refreshAgain = true;
+        return;
+    }
+    m_wasCut = m_refreshing.isRunning();
+    const auto work = [this, request = refreshRequest(m_state)](std::stop_token stop) {
+        const bool changed = !m_refresh(request, std::move(stop)).empty();
+        if (changed) { // told even when a newer one has taken its place: it was stored all the same
+            QMetaObject::invokeMethod(this, &SuggestionTopic::suggestionsChanged, Qt::QueuedConnection);
+        }
+        return changed;
+    };
+    m_refreshing.start(work, [this](bool, const QString& message) {
+        m_wasCut = false;
+        if (!message.isEmpty()) { // the suggestions stay as they were; Train reports what is wrong
+            qDebug("Suggestions were not refreshed: %s", qPrintable(message));
+        }
+        if (std::exchange(m_refreshAgain, false)) {
+            refresh();
         }
     });
 }

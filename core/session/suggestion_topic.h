@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/refresh_job.h"
+#include "core/model/explanation.h"
 #include "core/model/label_doubt.h"
 #include "core/model/queries.h"
 #include "core/model/reliability.h"
+#include "core/session/latest_task.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -18,13 +21,15 @@ namespace kith::session {
 
 struct SessionState;
 
-/// The machine's guesses, of both sources side by side.
+/// The blocking function that works suggestions out anew; tests put their own in place.
+using RefreshFunction =
+    std::function<std::vector<model::FaceId>(const jobs::RefreshRequest&, std::stop_token)>;
+
+/// The machine's guesses, of both sources side by side, and its doubts about labels.
 class SuggestionTopic : public QObject {
     Q_OBJECT
 public:
-    explicit SuggestionTopic(SessionState& state);
-    /// Stops a refresh and a measurement and waits for their threads.
-    ~SuggestionTopic() override;
+    SuggestionTopic(SessionState& state, RefreshFunction refresh);
 
     /// Suggestions of one source for active unlabelled faces at or over a probability, grouped by person
     /// (most suggestions first, then name), best first in the group. Rejected persons never appear.
@@ -35,9 +40,29 @@ public:
     /// "Not this person" for each face and the person that the source suggests for it.
     int reject(const std::vector<model::FaceId>& faces, model::SuggestionSource source);
 
-    /// Labelled faces that may be somebody else, most suspicious first; every labelled face is in the list.
-    /// Blocks (seconds at 100,000 faces). Throws NotFound when the recognition model is not there.
+    /// Why the source suggests somebody for the face (jobs::explainSuggestion). Blocks for some milliseconds
+    /// and a look at the disk. Throws NotFound when the recognition model is not there.
+    model::Explanation explanation(model::FaceId face, model::SuggestionSource source) const;
+    /// The same from another thread: explained() tells. A request takes the place of one under way.
+    void explain(model::FaceId face, model::SuggestionSource source);
+
+    /// Labelled faces that may be somebody else, most suspicious first; every labelled face is in the list
+    /// but those kept. Blocks (seconds at 100,000 faces). Throws NotFound when the recognition model is not
+    /// there.
     std::vector<model::LabelDoubt> labelDoubts() const;
+    /// The same from another thread: labelDoubtsFound() tells. A request takes the place of one under way.
+    void findLabelDoubts();
+    /// "These names are right": they are not doubted again as long as the faces have them. One step of the
+    /// journal.
+    void keepLabels(const std::vector<model::FaceId>& faces);
+
+    /// "They are the other person": labels each face as the better one; one step of the journal. Those
+    /// without a better one are left alone.
+    void correctLabels(const std::vector<model::LabelDoubt>& doubts);
+    /// Which labelled faces of these persons the face is most like, from another thread: compared() tells. A
+    /// request takes the place of one under way.
+    void compare(model::FaceId face, const std::vector<model::PersonId>& persons);
+
     /// Measures in the background how far the probabilities hold, told by the labels of now. A request takes
     /// the place of one under way.
     void measureReliability();
@@ -48,19 +73,28 @@ public:
 Q_SIGNALS:
     /// Suggestions changed, or what is left of them to be answered.
     void suggestionsChanged();
-    /// No counts where nothing is labelled; `message` is a sentence for the user where it failed, else empty.
+    /// `message` is a sentence for the user where it failed, else empty; so below.
+    void explained(const model::Explanation& explanation, const QString& message);
+    void labelDoubtsFound(const std::vector<model::LabelDoubt>& doubts, const QString& message);
+    void compared(model::FaceId face, const std::vector<model::PersonLikeness>& persons,
+                  const QString& message);
+    /// No counts where nothing is labelled.
     void reliabilityMeasured(const model::ReliabilityTable& table, const QString& message);
 
 private:
     void refresh();
 
     SessionState& m_state;
+    RefreshFunction m_refresh;
     QTimer m_refreshTimer;
-    std::stop_source m_stop;
-    QThreadPool m_pool;
-    std::stop_source m_measuringStop;
-    int m_measurement = 0;       ///< the latest one's number: what earlier ones say is dropped
-    QThreadPool m_measuringPool; ///< of its own: a refresh does not wait for it
+    bool m_wasCut = false;       ///< a newer change stopped the refresh before the one under way
+    bool m_refreshAgain = false; ///< once the one under way has ended
+    // Threads of their own: none waits for another.
+    LatestTask m_refreshing;
+    LatestTask m_explaining;
+    LatestTask m_comparing;
+    LatestTask m_doubting;
+    LatestTask m_measuring;
 };
 
 } // namespace kith::session

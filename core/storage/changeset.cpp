@@ -21,9 +21,9 @@ namespace kith::storage {
 
 namespace {
 
-constexpr const char* kTables[] = {"persons",     "labels",       "rejections",
-                                   "marks",       "clusters",     "cluster_members",
-                                   "suggestions", "pair_answers", "suggestion_origin"};
+constexpr const char* kTables[] = {"persons",           "labels",          "rejections",  "marks",
+                                   "clusters",          "cluster_members", "suggestions", "pair_answers",
+                                   "suggestion_origin", "kept_labels"};
 
 /// Recorded for drawn faces alone.
 constexpr const char* kFaces = "faces";
@@ -86,6 +86,8 @@ void removeHangingRows(Database& database) {
           "DELETE FROM labels WHERE face_id NOT IN (SELECT id FROM faces) "
           "OR person_id NOT IN (SELECT id FROM persons)",
           "DELETE FROM rejections WHERE face_id NOT IN (SELECT id FROM faces) "
+          "OR person_id NOT IN (SELECT id FROM persons)",
+          "DELETE FROM kept_labels WHERE face_id NOT IN (SELECT id FROM faces) "
           "OR person_id NOT IN (SELECT id FROM persons)",
           "DELETE FROM marks WHERE face_id NOT IN (SELECT id FROM faces)",
           "DELETE FROM cluster_members WHERE face_id NOT IN (SELECT id FROM faces) "
@@ -155,7 +157,7 @@ JournalChange describe(Database& database, std::span<const std::byte> changeset)
         addTable(change, table);
         // These name no face, or faces that look the same as before.
         if (table == "persons" || table == "clusters" || table == "pair_answers" ||
-            table == "suggestion_origin")
+            table == "suggestion_origin" || table == "kept_labels")
             continue;
         // The face is the first column of all others, and part of the key: there in every operation.
         sqlite3_value* face = nullptr;

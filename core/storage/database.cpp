@@ -103,6 +103,12 @@ Database::Database(const std::filesystem::path& file, FileKind kind)
 
 Database::~Database() = default;
 
+FileVersion Database::version() {
+    Query query(*this, "PRAGMA data_version");
+    query.next();
+    return {sqlite3_total_changes64(m_connection->getHandle()), query.integer(0)};
+}
+
 bool Database::truncateLog() {
     Query query(*this, "PRAGMA wal_checkpoint(TRUNCATE)");
     return query.next() && query.integer(0) == 0;

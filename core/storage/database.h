@@ -21,6 +21,13 @@ enum class FileKind {
     Thumbnails ///< the second file beside it, see ThumbnailStore
 };
 
+/// Tells whether a library file was written to: equal means that it was not.
+struct FileVersion {
+    std::int64_t own = 0;    ///< by the connection that was asked
+    std::int64_t others = 0; ///< by other connections and programs
+    bool operator==(const FileVersion&) const = default;
+};
+
 /// One connection to a library file. Opening creates the file and its folder when there is none, checks that
 /// it is a library of ours, and migrates an older one (a copy `<file>.backup-v<N>` is made first).
 /// Not for sharing: every thread opens its own on the same file; writers wait for each other up to ten
@@ -35,6 +42,8 @@ public:
     Database& operator=(const Database&) = delete;
 
     const std::filesystem::path& file() const { return m_file; }
+    /// As it is now. Cheap: reads no page of the file.
+    FileVersion version();
     /// Moves the write-ahead log into the file and cuts it to no bytes; false when another connection's
     /// reading kept it from happening (it does then when the last connection closes).
     bool truncateLog();

@@ -4,7 +4,10 @@
 
 #include "core/storage/database.h"
 #include "core/storage/query.h"
+#include "core/storage/rows.h"
 #include "core/storage/transaction.h"
+
+#include <algorithm>
 
 namespace kith::storage {
 
@@ -17,9 +20,33 @@ bool covers(const std::string& folder, const std::string& path) {
     return path.size() == folder.size() || folder.ends_with('/') || path[folder.size()] == '/';
 }
 
+std::string removalKey(model::FolderId folder) {
+    return kFolderRemoval + std::to_string(folder.value);
+}
+
+std::vector<model::FaceId> facesOf(Database& database, const std::vector<model::PhotoId>& photos) {
+    std::vector<model::FaceId> faces;
+    Query query(database, "SELECT id FROM faces WHERE photo_id = ?");
+    for (const model::PhotoId photo : photos) {
+        query.bind(photo);
+        while (query.next())
+            faces.push_back(query.id<model::FaceId>(0));
+    }
+    return faces;
+}
+
 } // namespace
 
 std::vector<model::Folder> FolderStore::list() const {
+    std::vector<model::Folder> folders = all();
+    const std::vector<model::FolderId> removed = removals();
+    std::erase_if(folders, [&](const model::Folder& folder) {
+        return std::ranges::find(removed, folder.id) != removed.end();
+    });
+    return folders;
+}
+
+std::vector<model::Folder> FolderStore::all() const {
     std::vector<model::Folder> folders;
     Query query(m_database, "SELECT id, path FROM folders ORDER BY path");
     while (query.next())
@@ -37,9 +64,12 @@ std::optional<model::Folder> FolderStore::find(model::FolderId folder) const {
 model::FolderId FolderStore::add(const std::string& path) {
     WriteTransaction transaction(m_database);
     std::vector<model::FolderId> inside;
-    for (const model::Folder& known : list()) {
-        if (covers(known.path, path))
+    for (const model::Folder& known : all()) {
+        if (covers(known.path, path)) {
+            endRemoval(known.id);
+            transaction.commit();
             return known.id;
+        }
         if (covers(path, known.path))
             inside.push_back(known.id);
     }
@@ -50,25 +80,51 @@ model::FolderId FolderStore::add(const std::string& path) {
     for (const model::FolderId folder : inside) {
         move.bind(added, folder).run();
         drop.bind(folder).run();
+        endRemoval(folder);
     }
     transaction.commit();
     return added;
 }
 
-std::vector<model::FaceId> FolderStore::faces(model::FolderId folder) const {
-    std::vector<model::FaceId> faces;
-    Query query(m_database, "SELECT f.id FROM faces f JOIN photos p ON p.id = f.photo_id "
-                            "WHERE p.folder_id = ? ORDER BY f.id");
-    query.bind(folder);
-    while (query.next())
-        faces.push_back(query.id<model::FaceId>(0));
-    return faces;
+void FolderStore::startRemoval(model::FolderId folder) {
+    Query(m_database,
+          "INSERT OR IGNORE INTO settings (key, value) SELECT ?, 'true' FROM folders WHERE id = ?")
+        .bind(removalKey(folder), folder)
+        .run();
 }
 
-void FolderStore::remove(model::FolderId folder) {
+void FolderStore::endRemoval(model::FolderId folder) {
+    Query(m_database, "DELETE FROM settings WHERE key = ?").bind(removalKey(folder)).run();
+}
+
+std::vector<model::FolderId> FolderStore::removals() const {
+    std::vector<model::FolderId> folders;
+    Query query(m_database, std::string("SELECT id FROM folders WHERE ") + kIsBeingRemoved + " ORDER BY id");
+    while (query.next())
+        folders.push_back(query.id<model::FolderId>(0));
+    return folders;
+}
+
+RemovedPart FolderStore::removePart(model::FolderId folder, int photos) {
     WriteTransaction transaction(m_database);
-    Query(m_database, "DELETE FROM folders WHERE id = ?").bind(folder).run();
+    const std::vector<model::FolderId> removed = removals();
+    if (std::ranges::find(removed, folder) == removed.end())
+        return {{}, true};
+    std::vector<model::PhotoId> part;
+    Query some(m_database, "SELECT id FROM photos WHERE folder_id = ? LIMIT ?");
+    some.bind(folder, photos);
+    while (some.next())
+        part.push_back(some.id<model::PhotoId>(0));
+    RemovedPart result{facesOf(m_database, part), part.size() < static_cast<std::size_t>(photos)};
+    Query drop(m_database, "DELETE FROM photos WHERE id = ?");
+    for (const model::PhotoId photo : part)
+        drop.bind(photo).run();
+    if (result.isLast) {
+        Query(m_database, "DELETE FROM folders WHERE id = ?").bind(folder).run();
+        endRemoval(folder);
+    }
     transaction.commit();
+    return result;
 }
 
 } // namespace kith::storage

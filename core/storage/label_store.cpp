@@ -92,6 +92,22 @@ std::vector<model::FaceId> LabelStore::mark(std::span<const model::FaceId> faces
     return changed;
 }
 
+std::vector<model::FaceId> LabelStore::keep(std::span<const model::FaceId> faces) {
+    WriteTransaction transaction(m_database);
+    std::vector<model::FaceId> changed;
+    Query keep(m_database,
+               "INSERT INTO kept_labels (face_id, person_id, at) SELECT l.face_id, l.person_id, ? "
+               "FROM labels l JOIN faces f ON f.id = l.face_id WHERE l.face_id = ? AND f.erased = 0 "
+               "ON CONFLICT (face_id) DO UPDATE SET person_id = excluded.person_id, "
+               "at = excluded.at WHERE person_id <> excluded.person_id");
+    for (const model::FaceId face : faces) {
+        if (keep.bind(currentTime(), face).run() > 0)
+            changed.push_back(face);
+    }
+    transaction.commit();
+    return changed;
+}
+
 model::PersonId LabelStore::labelOf(model::FaceId face) const {
     return model::PersonId(countOf(m_database,
                                    "SELECT l.person_id FROM labels l JOIN faces f ON f.id = l.face_id "
@@ -105,6 +121,15 @@ std::vector<RejectionRow> LabelStore::rejections() const {
     while (query.next())
         rows.push_back({query.id<model::FaceId>(0), query.id<model::PersonId>(1)});
     return rows;
+}
+
+std::vector<model::FaceId> LabelStore::kept() const {
+    std::vector<model::FaceId> faces;
+    Query query(m_database, "SELECT k.face_id FROM kept_labels k JOIN labels l ON l.face_id = k.face_id "
+                            "AND l.person_id = k.person_id ORDER BY k.face_id");
+    while (query.next())
+        faces.push_back(query.id<model::FaceId>(0));
+    return faces;
 }
 
 } // namespace kith::storage

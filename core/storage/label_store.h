@@ -36,10 +36,16 @@ public:
     /// Active takes faces back out of Ignored and the bin.
     std::vector<model::FaceId> mark(std::span<const model::FaceId> faces, model::FaceMark mark);
 
+    /// Remembers that the user looked at the labels of these faces and found them right; unlabelled ones are
+    /// left alone.
+    std::vector<model::FaceId> keep(std::span<const model::FaceId> faces);
+
     /// None while unlabelled.
     model::PersonId labelOf(model::FaceId face) const;
     /// By face, then person.
     std::vector<RejectionRow> rejections() const;
+    /// Faces whose label of now was kept, by id.
+    std::vector<model::FaceId> kept() const;
 
 private:
     Database& m_database;

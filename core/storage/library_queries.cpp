@@ -4,7 +4,8 @@
 
 #include "core/storage/database.h"
 #include "core/storage/embedding_store.h"
-#include "core/storage/face_queries.h"
+#include "core/storage/face_entries.h"
+#include "core/storage/face_lists.h"
 #include "core/storage/query.h"
 #include "core/storage/rows.h"
 
@@ -13,14 +14,16 @@ namespace kith::storage {
 std::vector<model::FolderSummary> LibraryQueries::folders() const {
     std::vector<model::FolderSummary> summaries;
     Query query(m_database,
-                "SELECT d.id, d.path, coalesce(n.photos, 0), coalesce(n.pending, 0), coalesce(n.failed, 0), "
-                "coalesce(n.skipped, 0), coalesce(a.faces, 0) FROM folders d "
-                "LEFT JOIN (SELECT folder_id, sum(state <> 3) AS photos, sum(state = 0) AS pending, "
-                "sum(state = 2) AS failed, sum(state = 3) AS skipped FROM photos GROUP BY folder_id) n "
-                "ON n.folder_id = d.id "
-                "LEFT JOIN (SELECT p.folder_id, count(*) AS faces FROM faces f JOIN photos p "
-                "ON p.id = f.photo_id LEFT JOIN marks k ON k.face_id = f.id WHERE k.face_id IS NULL "
-                "GROUP BY p.folder_id) a ON a.folder_id = d.id ORDER BY d.path");
+                std::string("SELECT folders.id, folders.path, coalesce(n.photos, 0), coalesce(n.pending, 0), "
+                            "coalesce(n.failed, 0), coalesce(n.skipped, 0), coalesce(a.faces, 0), ") +
+                    kIsBeingRemoved +
+                    " FROM folders "
+                    "LEFT JOIN (SELECT folder_id, sum(state <> 3) AS photos, sum(state = 0) AS pending, "
+                    "sum(state = 2) AS failed, sum(state = 3) AS skipped FROM photos GROUP BY folder_id) n "
+                    "ON n.folder_id = folders.id "
+                    "LEFT JOIN (SELECT p.folder_id, count(*) AS faces FROM faces f JOIN photos p "
+                    "ON p.id = f.photo_id LEFT JOIN marks k ON k.face_id = f.id WHERE k.face_id IS NULL "
+                    "GROUP BY p.folder_id) a ON a.folder_id = folders.id ORDER BY folders.path");
     while (query.next()) {
         model::FolderSummary summary;
         summary.folder = {query.id<model::FolderId>(0), query.text(1)};
@@ -29,6 +32,7 @@ std::vector<model::FolderSummary> LibraryQueries::folders() const {
         summary.failed = query.integer(4);
         summary.skipped = query.integer(5);
         summary.faces = query.integer(6);
+        summary.removing = query.integer(7) != 0;
         summaries.push_back(std::move(summary));
     }
     return summaries;
@@ -47,6 +51,11 @@ std::vector<model::PhotoProblem> LibraryQueries::problems() const {
 }
 
 model::LibraryStats LibraryQueries::stats(const std::string& embedder) const {
+    return stats(embedder, readFaceEntries(m_database));
+}
+
+model::LibraryStats LibraryQueries::stats(const std::string& embedder,
+                                          std::span<const model::FaceEntry> entries) const {
     model::LibraryStats stats;
     Query states(m_database, "SELECT state, count(*) FROM photos GROUP BY state");
     while (states.next()) {
@@ -75,8 +84,8 @@ model::LibraryStats LibraryQueries::stats(const std::string& embedder) const {
     if (const model::ModelId model = embeddings.findModel(embedder); model.isValid())
         stats.embeddings = embeddings.countSamples(model);
     stats.people = countOf(m_database, "SELECT count(*) FROM persons");
-    stats.unknown = countOf(m_database, std::string("SELECT count(*) FROM (") + kUnknownClusters + ")");
-    stats.faces = FaceQueries(m_database).counts();
+    stats.unknown = static_cast<std::int64_t>(unknownPersons(entries).size());
+    stats.faces = countFaces(entries);
     return stats;
 }
 

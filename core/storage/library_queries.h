@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/face_entry.h"
 #include "core/model/queries.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,6 +25,8 @@ public:
     std::vector<model::PhotoProblem> problems() const;
     /// `photos` does not count skipped files; `embeddings` are those of active faces by this model.
     model::LibraryStats stats(const std::string& embedder) const;
+    /// The same where the entries of all faces are known.
+    model::LibraryStats stats(const std::string& embedder, std::span<const model::FaceEntry> entries) const;
 
 private:
     Database& m_database;

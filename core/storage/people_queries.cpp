@@ -3,6 +3,7 @@
 #include "core/storage/people_queries.h"
 
 #include "core/storage/database.h"
+#include "core/storage/face_lists.h"
 #include "core/storage/query.h"
 #include "core/storage/rows.h"
 
@@ -12,37 +13,8 @@
 
 namespace kith::storage {
 
-namespace {
-
-struct LabelledFaces {
-    std::int64_t count = 0;
-    model::FaceId best;
-    double bestQuality = -1.0;
-    std::int64_t lastUsed = 0;
-};
-
-std::unordered_map<model::PersonId, LabelledFaces> labelledFaces(Database& database) {
-    std::unordered_map<model::PersonId, LabelledFaces> persons;
-    Query query(database, "SELECT l.person_id, l.face_id, f.quality, l.at FROM labels l "
-                          "JOIN faces f ON f.id = l.face_id "
-                          "WHERE NOT EXISTS (SELECT 1 FROM marks k WHERE k.face_id = l.face_id) "
-                          "ORDER BY l.face_id");
-    while (query.next()) {
-        LabelledFaces& person = persons[query.id<model::PersonId>(0)];
-        ++person.count;
-        person.lastUsed = std::max(person.lastUsed, query.integer(3));
-        if (query.real(2) > person.bestQuality) {
-            person.best = query.id<model::FaceId>(1);
-            person.bestQuality = query.real(2);
-        }
-    }
-    return persons;
-}
-
-} // namespace
-
-std::vector<model::PersonSummary> PeopleQueries::people() const {
-    const std::unordered_map<model::PersonId, LabelledFaces> faces = labelledFaces(m_database);
+std::vector<model::PersonSummary> PeopleQueries::people(std::span<const model::FaceEntry> entries) const {
+    const std::unordered_map<model::PersonId, NamedFaces> faces = namedFaces(entries);
     std::vector<model::PersonSummary> summaries;
     // A cover in the bin is no avatar.
     Query query(m_database, std::string("SELECT ") + kPersonColumns +
@@ -55,7 +27,7 @@ std::vector<model::PersonSummary> PeopleQueries::people() const {
         if (const auto found = faces.find(summary.person.id); found != faces.end()) {
             summary.faceCount = found->second.count;
             summary.avatar = found->second.best;
-            summary.lastUsed = found->second.lastUsed;
+            summary.lastUsed = found->second.lastNamed;
         }
         if (query.integer(kPersonColumnCount) != 0)
             summary.avatar = summary.person.cover;
@@ -65,19 +37,12 @@ std::vector<model::PersonSummary> PeopleQueries::people() const {
     return summaries;
 }
 
-std::vector<model::UnknownSummary> PeopleQueries::unknown() const {
-    std::vector<model::UnknownSummary> summaries;
-    Query query(m_database,
-                std::string("SELECT u.cluster, u.faces, "
-                            "(SELECT f.id FROM cluster_members c JOIN faces f ON f.id = c.face_id "
-                            "LEFT JOIN marks k ON k.face_id = f.id "
-                            "WHERE c.cluster = u.cluster AND k.face_id IS NULL "
-                            "ORDER BY f.quality DESC, f.id LIMIT 1) FROM (") +
-                    kUnknownClusters + ") u ORDER BY u.cluster");
+std::vector<model::PersonId> PeopleQueries::byName() const {
+    std::vector<model::PersonId> persons;
+    Query query(m_database, "SELECT id FROM persons ORDER BY name_key");
     while (query.next())
-        summaries.push_back({query.id<model::ClusterId>(0), static_cast<int>(query.integer(0)),
-                             query.integer(1), query.id<model::FaceId>(2)});
-    return summaries;
+        persons.push_back(query.id<model::PersonId>(0));
+    return persons;
 }
 
 } // namespace kith::storage

@@ -97,6 +97,7 @@ void PersonStore::merge(model::PersonId into, model::PersonId from) {
     WriteTransaction transaction(m_database);
     for (const char* sql :
          {"UPDATE labels SET person_id = ?1 WHERE person_id = ?2",
+          "UPDATE kept_labels SET person_id = ?1 WHERE person_id = ?2",
           "DELETE FROM rejections WHERE person_id IN (?1, ?2) AND face_id IN "
           "(SELECT face_id FROM labels WHERE person_id = ?1)",
           "DELETE FROM rejections WHERE person_id = ?2 AND face_id IN "
@@ -119,8 +120,8 @@ void PersonStore::merge(model::PersonId into, model::PersonId from) {
 void PersonStore::remove(model::PersonId person) {
     WriteTransaction transaction(m_database);
     for (const char* sql :
-         {"DELETE FROM labels WHERE person_id = ?", "DELETE FROM rejections WHERE person_id = ?",
-          "DELETE FROM suggestions WHERE person_id = ?",
+         {"DELETE FROM labels WHERE person_id = ?", "DELETE FROM kept_labels WHERE person_id = ?",
+          "DELETE FROM rejections WHERE person_id = ?", "DELETE FROM suggestions WHERE person_id = ?",
           "UPDATE suggestions SET runner_up_person = NULL, runner_up_probability = 0 "
           "WHERE runner_up_person = ?",
           "DELETE FROM persons WHERE id = ?"})

@@ -146,6 +146,34 @@ void PhotoStore::takeOver(model::PhotoId known, model::PhotoId found) {
     transaction.commit();
 }
 
+std::vector<model::Photo> PhotoStore::unsettled() const {
+    std::vector<model::Photo> photos;
+    Query query(m_database,
+                std::string("SELECT ") + kPhotoColumns +
+                    " FROM photos p WHERE p.state IN (0, 4) AND p.content_hash <> 0 ORDER BY p.id");
+    while (query.next())
+        photos.push_back(readPhoto(query));
+    return photos;
+}
+
+void PhotoStore::relocate(std::span<const Relocation> photos) {
+    WriteTransaction transaction(m_database);
+    Query leave(m_database, "UPDATE photos SET path = '\x01' || id WHERE id = ?"); // paths are unique
+    for (const Relocation& photo : photos)
+        leave.bind(photo.photo).run();
+    Query arrive(m_database, "UPDATE photos SET folder_id = ?, path = ?, state = ? WHERE id = ?");
+    Query stamp(m_database, "UPDATE photos SET size = ?, modified_ns = ? WHERE id = ?");
+    for (const Relocation& photo : photos) {
+        const PhotoState state = photo.stamp ? PhotoState::Missing : photo.state;
+        arrive.bind(photo.folder, photo.path, state, photo.photo).run();
+        if (!photo.stamp)
+            continue;
+        stamp.bind(photo.stamp->size, photo.stamp->modifiedNs, photo.photo).run();
+        markBack(std::span(&photo.photo, 1));
+    }
+    transaction.commit();
+}
+
 std::int64_t PhotoStore::countPending() const {
     return countOf(m_database, "SELECT count(*) FROM photos WHERE state = 0");
 }

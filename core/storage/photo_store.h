@@ -52,6 +52,15 @@ struct PhotoToScan {
     model::PhotoState state = model::PhotoState::Pending;
 };
 
+/// A photo that is found under another name.
+struct Relocation {
+    model::PhotoId photo;
+    model::FolderId folder;
+    std::string path;
+    std::optional<model::FileStamp> stamp;                ///< of its file there
+    model::PhotoState state = model::PhotoState::Pending; ///< without a stamp: or Missing
+};
+
 class PhotoStore {
 public:
     explicit PhotoStore(Database& database)
@@ -82,6 +91,11 @@ public:
     /// A moved file: `known` takes over path, folder and stamp of the row `found`, which goes away. Nothing
     /// happens unless `known` is missing and `found` has no faces: another program may have been faster.
     void takeOver(model::PhotoId known, model::PhotoId found);
+    /// Pending and missing photos whose content is known, by id: they may be elsewhere.
+    std::vector<model::Photo> unsettled() const;
+    /// Such photos get each other's names at once: the paths have to be those of the same photos. With a
+    /// stamp a photo is back, as markBack() says.
+    void relocate(std::span<const Relocation> photos);
 
     std::int64_t countPending() const;
     /// In order of id, ids above `after`, at most `limit`.

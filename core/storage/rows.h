@@ -50,6 +50,12 @@ inline constexpr const char* kUnknownClusters =
     "LEFT JOIN marks k ON k.face_id = m.face_id LEFT JOIN labels l ON l.face_id = m.face_id "
     "WHERE k.face_id IS NULL GROUP BY m.cluster HAVING count(l.face_id) = 0";
 
+/// Begins the key in `settings` of a folder that is being removed; its id follows.
+inline constexpr const char* kFolderRemoval = "folder.removing.";
+/// A condition on folders.
+inline constexpr const char* kIsBeingRemoved =
+    "EXISTS (SELECT 1 FROM settings s WHERE s.key = 'folder.removing.' || folders.id)";
+
 using LandmarkBlob = std::array<double, 10>;
 LandmarkBlob toBlob(const model::Landmarks& landmarks);
 /// All zero when the blob has another size.

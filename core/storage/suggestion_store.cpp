@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/storage/query.h"
 #include "core/storage/rows.h"
+#include "core/storage/suggestion_rows.h"
 #include "core/storage/transaction.h"
 
 #include <SQLiteCpp/Database.h>
@@ -20,7 +21,6 @@ namespace {
 
 using model::Suggestion;
 using model::SuggestionSource;
-using SuggestionKey = std::pair<model::FaceId, SuggestionSource>;
 
 bool sameGuess(const Suggestion& a, const Suggestion& b) {
     return a.person == b.person && a.probability == b.probability && a.runnerUp == b.runnerUp &&
@@ -120,19 +120,6 @@ void replaceClusters(Database& database, const TrainResult& result, Tally& tally
         remove.bind(number).run();
 }
 
-std::map<SuggestionKey, Suggestion> storedSuggestions(Database& database) {
-    std::map<SuggestionKey, Suggestion> suggestions;
-    Query query(database, "SELECT face_id, source, person_id, probability, runner_up_person, "
-                          "runner_up_probability FROM suggestions ORDER BY face_id, source");
-    while (query.next()) {
-        const Suggestion row{query.id<model::FaceId>(0),   static_cast<SuggestionSource>(query.integer(1)),
-                             query.id<model::PersonId>(2), query.real(3),
-                             query.id<model::PersonId>(4), query.real(5)};
-        suggestions.emplace_hint(suggestions.end(), SuggestionKey{row.face, row.source}, row);
-    }
-    return suggestions;
-}
-
 /// Counts what the user is shown: classification alone, from a probability on.
 struct ChangeCounter {
     model::TrainSummary& summary;
@@ -162,31 +149,22 @@ void ChangeCounter::count(const Suggestion* stored, const Suggestion* found) con
 
 void replaceSuggestions(Database& database, const TrainResult& result, const ChangeCounter& counter,
                         Tally& tally) {
-    std::map<SuggestionKey, Suggestion> old = storedSuggestions(database);
-    Query put(database,
-              "INSERT INTO suggestions (face_id, source, person_id, probability, runner_up_person, "
-              "runner_up_probability) SELECT f.id, ?, p.id, ?, (SELECT id FROM persons WHERE id = ?), ? "
-              "FROM faces f, persons p WHERE f.id = ? AND p.id = ? ON CONFLICT (face_id, source) DO UPDATE "
-              "SET person_id = excluded.person_id, probability = excluded.probability, "
-              "runner_up_person = excluded.runner_up_person, "
-              "runner_up_probability = excluded.runner_up_probability");
+    std::map<SuggestionKey, Suggestion> old = readSuggestions(database, SuggestedFaces::All);
+    SuggestionWriter writer(database);
     for (const Suggestion& now : result.suggestions) {
         tally.addOne();
         const auto known = old.find({now.face, now.source});
         const bool isKnown = known != old.end();
         const bool stored = isKnown && sameGuess(known->second, now);
-        if (!stored &&
-            put.bind(now.source, now.probability, now.runnerUp, now.runnerUpProbability, now.face, now.person)
-                    .run() == 0)
-            continue; // its face or person is gone
+        if (!stored && !writer.put(now))
+            continue; // its face or person is gone, or the user has answered meanwhile
         counter.count(isKnown ? &known->second : nullptr, &now);
         if (isKnown)
             old.erase(known);
     }
-    Query remove(database, "DELETE FROM suggestions WHERE face_id = ? AND source = ?");
     Query labelled(database, "SELECT 1 FROM labels WHERE face_id = ?");
     for (const auto& [key, before] : old) {
-        remove.bind(key.first, key.second).run();
+        writer.remove(key);
         // One that was answered with a label did not go.
         if (!labelled.bind(key.first).next())
             counter.count(&before, nullptr);

@@ -34,4 +34,16 @@ void WriteTransaction::commit() {
     m_open = false;
 }
 
+ReadTransaction::ReadTransaction(Database& database)
+    : m_database(database)
+    , m_isOuter(sqlite3_get_autocommit(database.connection().getHandle()) != 0) {
+    if (m_isOuter)
+        execute(m_database, "BEGIN");
+}
+
+ReadTransaction::~ReadTransaction() {
+    if (m_isOuter)
+        sqlite3_exec(m_database.connection().getHandle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
 } // namespace kith::storage

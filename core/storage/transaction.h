@@ -23,4 +23,18 @@ private:
     bool m_open = true;
 };
 
+/// What is read while it lives is of one moment, whatever others write meanwhile. Nothing is to be written.
+/// Inside a WriteTransaction of the same Database it adds nothing.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(Database& database);
+    ~ReadTransaction();
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+
+private:
+    Database& m_database;
+    bool m_isOuter;
+};
+
 } // namespace kith::storage

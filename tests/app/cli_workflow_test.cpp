@@ -97,6 +97,32 @@ TEST_CASE("From a folder of photos to names, and back again") {
     CHECK(suggestions[0].at("face") == std::stoi(last));
     CHECK(suggestions[0].at("person") == "Ada");
 
+    // why
+    const json why = program.run({"suggestions", "--why", last, "--json"}).json();
+    CHECK(why.at("suggested").at("person") == "Ada");
+    CHECK(why.at("suggested").at("probability") == suggestions[0].at("probability"));
+    const json& nearest = why.at("suggested").at("nearest");
+    REQUIRE(nearest.size() == ada.size());
+    CHECK(nearest[0].at("similarity").get<double>() >= nearest[1].at("similarity").get<double>());
+    CHECK(std::ranges::count(ada, std::to_string(nearest[0].at("face").get<int>())) == 1);
+    CHECK(why.at("runner_up").at("person") == "Ben");
+    CHECK(program.run({"suggestions", "--why", last}).out.find("is Ada with") != std::string::npos);
+    CHECK(program.run({"suggestions", "--why", ada[0]}).out.find("No name is suggested") == 0);
+    CHECK(program.run({"suggestions", "--why", "99999"}).code == 3);
+
+    // check-labels: a wrong name is first, and is left out once it was kept
+    program.run({"label", "--person", "Ben", ada[0]});
+    const json doubts = program.run({"check-labels", "--json"}).json().at("labels");
+    REQUIRE(doubts.size() == ada.size() + ben.size());
+    CHECK(doubts[0].at("face") == std::stoi(ada[0]));
+    CHECK(doubts[0].at("person") == "Ben");
+    CHECK(doubts[0].at("better_person") == "Ada");
+    CHECK(program.run({"keep", ada[0]}).out == "Kept the names of 1 face.\n");
+    CHECK(program.run({"check-labels", "--json"}).json().at("labels").size() == doubts.size() - 1);
+    program.run({"undo"});
+    CHECK(program.run({"check-labels", "--json"}).json().at("labels").size() == doubts.size());
+    program.run({"undo"});
+
     // confirm and undo
     CHECK(program.run({"confirm", last}).out == "Confirmed 1 face.\n");
     CHECK(program.run({"faces", "--person", "ADA", "--json"}).json().at("faces").size() == ada.size() + 1);

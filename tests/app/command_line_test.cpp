@@ -78,7 +78,9 @@ TEST_CASE("Every command is understood") {
         {{"person", "notes", "Ada", "text"}, Command::Notes},
         {{"faces"}, Command::Faces},
         {{"label", "1", "--person", "Ada"}, Command::Label},
+        {{"keep", "1"}, Command::Keep},
         {{"unlabel", "1"}, Command::Unlabel},
+        {{"check-labels"}, Command::CheckLabels},
         {{"reject", "1", "--person", "Ada"}, Command::Reject},
         {{"ignore", "1"}, Command::Ignore},
         {{"delete", "1"}, Command::Delete},
@@ -97,6 +99,13 @@ TEST_CASE("Every command is understood") {
         INFO(arguments[0] << ' ' << (arguments.size() > 1 ? arguments[1] : std::string()));
         CHECK(parsed(arguments).command == command);
     }
+}
+
+TEST_CASE("Why takes the id of a face, and no minimum") {
+    CHECK_FALSE(parsed({"suggestions"}).why.isValid());
+    CHECK(parsed({"suggestions", "--why", "12", "--source", "clustering"}).why == model::FaceId(12));
+    CHECK(refused({"suggestions", "--why", "12", "--minimum", "0.5"}).code == ExitCode::BadCommandLine);
+    CHECK(refused({"suggestions", "--why", "Ada"}).code == ExitCode::BadCommandLine);
 }
 
 TEST_CASE("Faces, names and choices reach their places") {

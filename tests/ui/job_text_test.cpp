@@ -40,6 +40,20 @@ TEST_CASE("A Re-scan says so once it looks at photos") {
     CHECK(jobText(progress).verb == QStringLiteral("Re-scanning faces"));
 }
 
+TEST_CASE("A preview of a Train is neither a Train nor a scan") {
+    model::Progress progress;
+    progress.kind = model::JobKind::TrainPreview;
+    progress.stage = "Grouping";
+    progress.done = 30;
+    progress.total = 100;
+    const auto text = jobText(progress);
+    CHECK(text.verb == QStringLiteral("Previewing training"));
+    CHECK(text.figures == QStringLiteral("Grouping"));
+    CHECK(text.share == Approx(0.3));
+    progress.paused = true;
+    CHECK(jobText(progress).figures == QStringLiteral("Paused"));
+}
+
 TEST_CASE("While the number of photos is unknown there is no share and no time") {
     model::Progress progress;
     progress.kind = model::JobKind::Scan;
@@ -69,6 +83,9 @@ TEST_CASE("How a scan ended, in a sentence") {
 TEST_CASE("What a Train changed") {
     model::TrainSummary summary;
     CHECK(trainResult(summary) == QStringLiteral("nothing new"));
+    CHECK_FALSE(ui::changedAnything(summary));
+    summary.suggestions = 14;
+    CHECK(trainResult(summary) == QStringLiteral("nothing new, 14 suggestions to answer"));
     CHECK_FALSE(ui::changedAnything(summary));
     summary.newSuggestions = 312;
     summary.changedSuggestions = 4;

@@ -5,9 +5,11 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <limits>
 #include <random>
 
 using kith::ui::ListPlan;
+using kith::ui::orderedAs;
 using kith::ui::planListChange;
 using kith::ui::RowRange;
 
@@ -53,12 +55,14 @@ TEST_CASE("Removals come from the back so that positions stay true") {
 
 TEST_CASE("A plan carried out gives the new list, whatever the lists") {
     std::mt19937 random(7);
+    // Ids of neighbours, keys far apart, and keys on both sides of zero.
+    const std::int64_t step = GENERATE(1, 1'000'003, std::numeric_limits<std::int64_t>::max() / 16);
     for (int round = 0; round < 300; ++round) {
-        const auto draw = [&random] {
+        const auto draw = [&random, step] {
             Keys keys;
             for (std::int64_t key = 1; key <= 30; ++key) {
                 if (random() % 3 != 0) {
-                    keys.push_back(key);
+                    keys.push_back((key - 15) * step);
                 }
             }
             if (random() % 2 == 0) {
@@ -70,4 +74,10 @@ TEST_CASE("A plan carried out gives the new list, whatever the lists") {
         const Keys after = draw();
         REQUIRE(carriedOut(before, planListChange(before, after), after) == after);
     }
+}
+
+TEST_CASE("Keys are put in the order of another list, those that are not in it last, as they were") {
+    CHECK(orderedAs({1, 2, 3, 4, 5}, {9, 4, 2}) == std::vector{3, 1, 0, 2, 4});
+    CHECK(orderedAs({1'000'000'000'000, -7, 3}, {3, 1'000'000'000'000}) == std::vector{2, 0, 1});
+    CHECK(orderedAs({}, {1}).empty());
 }

@@ -4,6 +4,7 @@
 
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
+#include "core/session/journal_topic.h"
 #include "core/session/likeness_topic.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_toolbar.h"
@@ -18,7 +19,6 @@
 #include "ui/shared/thumbnail_cache.h"
 #include "ui/shared/tile_view.h"
 
-#include <QElapsedTimer>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -29,7 +29,6 @@
 namespace kith::ui {
 
 namespace {
-constexpr int kScanRefreshMs = 150;
 constexpr int kTileSize = 104; ///< six beside each other in a window of usual width
 } // namespace
 
@@ -38,6 +37,7 @@ FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shar
     , m_topics(topics)
     , m_commands(commands)
     , m_shared(shared)
+    , m_refresh(*this, topics.jobs, [this] { refresh(); })
     , m_people(new PersonCommands(topics.people, commands, shared, this))
     , m_sidebar(new PersonSidebar(shared, this))
     , m_model(new FaceModel(topics.faces, shared.people, this))
@@ -51,7 +51,6 @@ FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shar
     m_grid->setAccessibleName(tr("Faces"));
     m_grid->setTileModel(m_model);
     m_sidebar->offerHiddenPeople();
-    m_refresh.setSingleShot(true);
     buildLayout();
     connectToolbar();
     connectLibrary();
@@ -138,34 +137,24 @@ void FacesTab::connectToolbar() {
 }
 
 void FacesTab::connectLibrary() {
-    connect(&m_refresh, &QTimer::timeout, this, &FacesTab::refresh);
     auto& faces = m_topics.faces;
     connect(&faces, &session::FaceTopic::facesAdded, this, [this](const std::vector<model::FaceId>& added) {
         m_shared.thumbnails.forget(added);
-        scheduleRefresh();
+        m_refresh.schedule();
     });
-    connect(&faces, &session::FaceTopic::facesChanged, this, &FacesTab::scheduleRefresh);
-    connect(&faces, &session::FaceTopic::facesRemoved, this, &FacesTab::scheduleRefresh);
-    connect(&faces, &session::FaceTopic::countsChanged, this, &FacesTab::scheduleRefresh);
-    connect(&m_topics.likeness, &session::LikenessTopic::changed, this, &FacesTab::scheduleRefresh);
-    connect(&m_shared.people, &PeopleIndex::changed, this, &FacesTab::scheduleRefresh);
-    connect(&m_topics.jobs, &session::JobTopic::started, this, &FacesTab::scheduleRefresh);
-    connect(&m_topics.jobs, &session::JobTopic::idle, this, &FacesTab::scheduleRefresh);
-}
-
-/// At once for the user's own commands, gathered while a job announces faces as they come; never so often
-/// that refreshing a very large list takes more than a quarter of the time.
-void FacesTab::scheduleRefresh() {
-    if (!m_refresh.isActive()) {
-        const qint64 wait =
-            m_topics.jobs.isRunning() ? std::max<qint64>(kScanRefreshMs, 4 * m_lastRefreshMs) : 0;
-        m_refresh.start(static_cast<int>(wait));
-    }
+    connect(&faces, &session::FaceTopic::facesChanged, &m_refresh, &PageRefresh::schedule);
+    connect(&faces, &session::FaceTopic::facesRemoved, &m_refresh, &PageRefresh::schedule);
+    connect(&faces, &session::FaceTopic::countsChanged, &m_refresh, &PageRefresh::schedule);
+    // The status bar has it on other pages too.
+    connect(&faces, &session::FaceTopic::countsChanged, this, &FacesTab::summaryChanged);
+    connect(&m_topics.journal, &session::JournalTopic::journalChanged, &m_refresh, &PageRefresh::scheduleNow);
+    connect(&m_topics.likeness, &session::LikenessTopic::changed, &m_refresh, &PageRefresh::schedule);
+    connect(&m_shared.people, &PeopleIndex::changed, &m_refresh, &PageRefresh::schedule);
+    connect(&m_topics.jobs, &session::JobTopic::started, &m_refresh, &PageRefresh::schedule);
+    connect(&m_topics.jobs, &session::JobTopic::idle, &m_refresh, &PageRefresh::schedule);
 }
 
 void FacesTab::refresh() {
-    QElapsedTimer timer;
-    timer.start();
     m_shared.notices.attempt([this] {
         refreshSidebar();
         m_model->refresh();
@@ -174,7 +163,6 @@ void FacesTab::refresh() {
     selectionMade();
     explain();
     m_grid->viewport()->update();
-    m_lastRefreshMs = timer.elapsed();
     Q_EMIT summaryChanged();
 }
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/model/queries.h"
+#include "ui/shared/page_refresh.h"
 #include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
 
 #include <QItemSelectionModel>
-#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -22,6 +22,7 @@ class JournalTopic;
 class LikenessTopic;
 class PeopleTopic;
 class PhotoTopic;
+class SuggestionTopic;
 } // namespace kith::session
 
 namespace kith::ui {
@@ -43,6 +44,7 @@ struct FacesTopics {
     session::PhotoTopic& photos;
     session::JobTopic& jobs;
     session::JournalTopic& journal;
+    session::SuggestionTopic& suggestions;
 };
 
 /// People on the left, their faces in the middle, the photo of the chosen face on the right.
@@ -69,7 +71,6 @@ private:
     void connectToolbar();
     void connectLibrary();
     void addShortcuts();
-    void scheduleRefresh();
     void refresh();
     void refreshSidebar();
     PersonRow successorOfChosen() const;
@@ -101,7 +102,7 @@ private:
     FacesTopics m_topics;
     FaceCommands& m_commands;
     Shared m_shared;
-    QTimer m_refresh;
+    PageRefresh m_refresh;
     PersonCommands* m_people;
     PersonSidebar* m_sidebar;
     FaceModel* m_model;
@@ -114,7 +115,6 @@ private:
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_splitter = nullptr;
     model::FaceId m_lastNamed;
-    qint64 m_lastRefreshMs = 0;
 };
 
 } // namespace kith::ui

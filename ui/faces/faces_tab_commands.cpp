@@ -105,7 +105,7 @@ void FacesTab::goOnWith(model::FaceId next, QItemSelectionModel::SelectionFlag h
 
 void FacesTab::toggleWhy() {
     if (m_why == nullptr) {
-        m_why = new WhyPanel(m_topics.faces, m_shared, m_lower);
+        m_why = new WhyPanel({m_topics.faces, m_topics.suggestions}, m_shared, m_lower);
         auto* column = new QVBoxLayout(m_lower);
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(m_why);

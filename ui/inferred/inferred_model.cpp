@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace kith::ui {
 
@@ -32,18 +31,18 @@ InferredModel::InferredModel(const Topics& topics, QObject* parent)
 
 void InferredModel::setSource(model::SuggestionSource source) {
     m_source = source;
-    sortGroupsAnew();
+    sortAnew();
 }
 
 void InferredModel::setMinimum(double probability) {
     m_minimum = probability;
-    sortGroupsAnew();
+    sortAnew();
 }
 
 void InferredModel::setPerson(model::PersonId person) {
     m_startOver = m_startOver || m_person != person;
     m_person = person;
-    sortGroupsAnew();
+    sortAnew();
 }
 
 void InferredModel::refresh() {
@@ -53,7 +52,7 @@ void InferredModel::refresh() {
     if (m_person.isValid()) {
         std::erase_if(rows, [this](const auto& row) { return row.person != m_person; });
     }
-    keepGroupOrder(rows);
+    m_order.sort(rows, m_current);
     if (m_startOver) {
         m_startOver = false;
         replaceWith(std::move(rows));
@@ -70,20 +69,6 @@ void InferredModel::countPeople(const std::vector<model::SuggestionRow>& rows) {
         }
         ++m_counts.back().count;
     }
-}
-
-void InferredModel::keepGroupOrder(std::vector<model::SuggestionRow>& rows) {
-    std::unordered_map<model::PersonId, std::size_t> rank;
-    for (const model::PersonId person : m_groupOrder) {
-        rank.emplace(person, rank.size());
-    }
-    for (const auto& row : rows) {
-        if (rank.emplace(row.person, rank.size()).second) {
-            m_groupOrder.push_back(row.person);
-        }
-    }
-    std::stable_sort(rows.begin(), rows.end(),
-                     [&rank](const auto& a, const auto& b) { return rank.at(a.person) < rank.at(b.person); });
 }
 
 TileInfo InferredModel::tileAt(int row) const {

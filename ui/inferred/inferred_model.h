@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/queries.h"
+#include "ui/inferred/suggestion_order.h"
 #include "ui/shared/diffed_list_model.h"
 #include "ui/shared/tile_model.h"
 
@@ -30,8 +31,9 @@ struct SuggestionCount {
 };
 
 /// The suggestions of one source from a probability up, in groups by suggested person, best first. Setters
-/// take effect at the next refresh(). While the user answers, groups keep their places although their sizes
-/// change; a new question (source, probability, person, Train) sorts them anew.
+/// take effect at the next refresh(). While the user answers, groups and rows keep their places although
+/// their sizes and probabilities change (SuggestionOrder); a new question (source, probability, person,
+/// Train) sorts them anew.
 class InferredModel : public SuggestionRowsModel {
     Q_OBJECT
 public:
@@ -51,7 +53,9 @@ public:
     void setPerson(model::PersonId person);
     /// From this probability on the mark of a tile is full.
     void setCertain(double probability) { m_certain = probability; }
-    void sortGroupsAnew() { m_groupOrder.clear(); }
+    void sortAnew() { m_order.forget(); }
+    /// Nothing new comes before this face in its group.
+    void setCurrent(model::FaceId face) { m_current = face; }
     /// Asks the library again and announces the differences.
     void refresh();
 
@@ -75,7 +79,6 @@ protected:
 private:
     const model::SuggestionRow& at(int row) const { return rows()[static_cast<std::size_t>(row)]; }
     void countPeople(const std::vector<model::SuggestionRow>& rows);
-    void keepGroupOrder(std::vector<model::SuggestionRow>& rows);
     QString differenceAt(int row) const;
     QString guessAt(int row) const;
     QString toolTipAt(int row) const;
@@ -86,7 +89,8 @@ private:
     double m_certain = 0.9;
     model::PersonId m_person;
     bool m_startOver = false;
-    std::vector<model::PersonId> m_groupOrder;
+    SuggestionOrder m_order;
+    model::FaceId m_current;
     std::vector<SuggestionCount> m_counts;
     std::int64_t m_total = 0;
 };

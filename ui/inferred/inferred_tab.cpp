@@ -6,6 +6,7 @@
 #include "core/session/job_topic.h"
 #include "core/session/settings_topic.h"
 #include "core/session/suggestion_topic.h"
+#include "ui/inferred/check_labels_dialog.h"
 #include "ui/inferred/inferred_model.h"
 #include "ui/inferred/inferred_toolbar.h"
 #include "ui/inferred/why_panel.h"
@@ -31,7 +32,6 @@ namespace kith::ui {
 
 namespace {
 
-constexpr int kJobRefreshMs = 400;
 constexpr int kSliderRestMs = 400;
 
 QSplitter* makeSplitter(const QString& objectName, QWidget* parent) {
@@ -50,19 +50,19 @@ InferredTab::InferredTab(const InferredTopics& topics, FaceCommands& commands, c
     , m_topics(topics)
     , m_commands(commands)
     , m_shared(shared)
+    , m_refresh(*this, topics.jobs, [this] { refresh(); })
     , m_sidebar(new PersonSidebar(shared, this))
     , m_model(new InferredModel({topics.suggestions, topics.faces, shared.people}, this))
     , m_grid(new TileView(shared.thumbnails, this))
     , m_toolbar(new InferredToolbar(topics.journal, shared, this))
     , m_pane(new PhotoPane(topics.faces, topics.photos, shared, this))
     , m_empty(new EmptyState(this))
-    , m_why(new WhyPanel(topics.faces, shared, this)) {
+    , m_why(new WhyPanel({topics.faces, topics.suggestions}, shared, this)) {
     setObjectName(QStringLiteral("inferredTab"));
     m_grid->setObjectName(QStringLiteral("inferredGrid"));
     m_grid->setAccessibleName(tr("Suggestions"));
     m_grid->setTileModel(m_model);
     m_grid->setTileSize(112);
-    m_refresh.setSingleShot(true);
     m_keepMinimum.setSingleShot(true);
     m_keepMinimum.setInterval(kSliderRestMs);
     buildLayout();
@@ -76,7 +76,7 @@ InferredTab::InferredTab(const InferredTopics& topics, FaceCommands& commands, c
     m_model->setCertain(shown.probabilityCertain);
     m_model->setMinimum(shown.probabilityToShow);
     m_toolbar->setMinimum(static_cast<int>(std::lround(shown.probabilityToShow * 100)));
-    refresh();
+    refreshSidebar();
     m_sidebar->choose(PersonRow::Kind::All);
 }
 
@@ -126,6 +126,10 @@ void InferredTab::connectToolbar() {
     connect(m_toolbar, &InferredToolbar::removeRequested, this, &InferredTab::removeSelection);
     connect(m_toolbar, &InferredToolbar::whyToggled, this, &InferredTab::toggleWhy);
     connect(m_toolbar, &InferredToolbar::trainRequested, this, [this] { m_topics.jobs.train(); });
+    connect(m_toolbar, &InferredToolbar::previewRequested, this, [this] { m_topics.jobs.previewTrain(); });
+    connect(m_toolbar, &InferredToolbar::checkRequested, this, [this] {
+        CheckLabelsDialog::open({m_topics.faces, m_topics.suggestions, m_topics.journal}, m_shared, window());
+    });
     connect(m_toolbar, &InferredToolbar::paneToggled, this, &InferredTab::setPaneShown);
     connect(m_why, &WhyPanel::closeRequested, this, &InferredTab::toggleWhy);
     connect(m_sidebar, &PersonSidebar::chosen, this, &InferredTab::choosePerson);
@@ -164,23 +168,22 @@ void InferredTab::connectGrid() {
 }
 
 void InferredTab::connectLibrary() {
-    connect(&m_refresh, &QTimer::timeout, this, &InferredTab::refresh);
     connect(&m_keepMinimum, &QTimer::timeout, this, &InferredTab::keepMinimum);
     auto& faces = m_topics.faces;
-    connect(&m_topics.suggestions, &session::SuggestionTopic::suggestionsChanged, this,
-            &InferredTab::scheduleRefresh);
-    connect(&faces, &session::FaceTopic::facesChanged, this, &InferredTab::scheduleRefresh);
-    connect(&faces, &session::FaceTopic::facesRemoved, this, &InferredTab::scheduleRefresh);
-    connect(&faces, &session::FaceTopic::countsChanged, this, &InferredTab::scheduleRefresh);
-    connect(&m_shared.people, &PeopleIndex::changed, this, &InferredTab::scheduleRefresh);
-    connect(&m_topics.jobs, &session::JobTopic::started, this, &InferredTab::scheduleRefresh);
-    connect(&m_topics.jobs, &session::JobTopic::idle, this, &InferredTab::scheduleRefresh);
+    connect(&m_topics.suggestions, &session::SuggestionTopic::suggestionsChanged, &m_refresh,
+            &PageRefresh::schedule);
+    connect(&faces, &session::FaceTopic::facesChanged, &m_refresh, &PageRefresh::schedule);
+    connect(&faces, &session::FaceTopic::facesRemoved, &m_refresh, &PageRefresh::schedule);
+    connect(&faces, &session::FaceTopic::countsChanged, &m_refresh, &PageRefresh::schedule);
+    connect(&m_shared.people, &PeopleIndex::changed, &m_refresh, &PageRefresh::schedule);
+    connect(&m_topics.jobs, &session::JobTopic::started, &m_refresh, &PageRefresh::schedule);
+    connect(&m_topics.jobs, &session::JobTopic::idle, &m_refresh, &PageRefresh::schedule);
     connect(&m_topics.jobs, &session::JobTopic::trainEnded, this, [this](model::JobEnd end) {
         if (end == model::JobEnd::Finished) {
             m_round = InferredState::Round::Trained;
-            m_model->sortGroupsAnew();
+            m_model->sortAnew();
         }
-        scheduleRefresh();
+        m_refresh.schedule();
     });
     connect(&m_topics.settings, &session::SettingsTopic::settingsChanged, this,
             [this](const model::LibrarySettings& settings) {
@@ -189,19 +192,11 @@ void InferredTab::connectLibrary() {
                     setMinimum(
                         static_cast<int>(std::lround(settings.classification.probabilityToShow * 100)));
                 }
-                scheduleRefresh();
+                m_refresh.schedule();
             });
 }
 
-/// At once for the user's own commands, gathered while a job announces what it changes.
-void InferredTab::scheduleRefresh() {
-    if (!m_refresh.isActive()) {
-        m_refresh.start(m_topics.jobs.isRunning() ? kJobRefreshMs : 0);
-    }
-}
-
 void InferredTab::refresh() {
-    m_refresh.stop();
     m_shared.notices.attempt([this] {
         m_model->refresh();
         refreshSidebar();

@@ -4,6 +4,7 @@
 
 #include "core/model/queries.h"
 #include "ui/inferred/inferred_state.h"
+#include "ui/shared/page_refresh.h"
 #include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
 
@@ -71,7 +72,6 @@ private:
     void connectGrid();
     void connectLibrary();
     void addShortcuts();
-    void scheduleRefresh();
     void refresh();
     void refreshSidebar();
     void choosePerson(const PersonRow& row);
@@ -98,7 +98,7 @@ private:
     InferredTopics m_topics;
     FaceCommands& m_commands;
     Shared m_shared;
-    QTimer m_refresh;
+    PageRefresh m_refresh;
     QTimer m_keepMinimum; ///< the slider's value goes into the settings once it rests
     PersonSidebar* m_sidebar;
     InferredModel* m_model;

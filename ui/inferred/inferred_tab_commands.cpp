@@ -49,6 +49,10 @@ void InferredTab::addShortcuts() {
 void InferredTab::choosePerson(const PersonRow& row) {
     const bool person = row.kind == PersonRow::Kind::Person;
     m_model->setPerson(person ? model::PersonId(row.id) : model::PersonId());
+    if (!isVisible()) {
+        m_refresh.run(); // that is, once it is shown
+        return;
+    }
     m_shared.notices.attempt([this] {
         m_model->refresh();
         showEmptyState();
@@ -60,14 +64,14 @@ void InferredTab::choosePerson(const PersonRow& row) {
 void InferredTab::chooseSource(model::SuggestionSource source) {
     m_toolbar->setSource(source);
     m_model->setSource(source);
-    refresh();
+    m_refresh.run();
 }
 
 void InferredTab::setMinimum(int percent) {
     m_toolbar->setMinimum(percent);
     if (percent != static_cast<int>(std::lround(m_model->minimum() * 100))) {
         m_model->setMinimum(percent / 100.0);
-        scheduleRefresh();
+        m_refresh.schedule();
     }
 }
 
@@ -82,7 +86,7 @@ void InferredTab::keepMinimum() {
 }
 
 void InferredTab::goOnAt(model::FaceId next) {
-    refresh();
+    m_refresh.run();
     m_grid->selectFace(next);
 }
 
@@ -122,7 +126,7 @@ void InferredTab::nameSelection() {
 void InferredTab::nameTaken(const std::vector<model::FaceId>&) {
     if (m_round == InferredState::Round::Trained) {
         m_round = InferredState::Round::Before; // the next Train knows more than the last one did
-        scheduleRefresh();
+        m_refresh.schedule();
     }
     if (isVisible()) { // else the popup was opened in another tab
         goOnAt(m_afterNaming);
@@ -155,6 +159,7 @@ void InferredTab::toggleWhy() {
 void InferredTab::explainCurrent() {
     const QModelIndex current = m_grid->currentIndex();
     const model::FaceId face = current.isValid() ? m_model->faceAt(current.row()) : model::FaceId();
+    m_model->setCurrent(face);
     m_shared.notices.attempt([&] {
         m_pane->showFace(face);
         if (!m_why->isHidden()) {

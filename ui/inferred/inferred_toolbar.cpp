@@ -11,13 +11,15 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QSlider>
 
 namespace kith::ui {
 
 namespace {
-constexpr int kSmallest = 790; ///< without words
+constexpr int kSmallest = 846; ///< without words
+constexpr int kAllWords = 3;
 } // namespace
 
 InferredToolbar::InferredToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent)
@@ -114,6 +116,11 @@ void InferredToolbar::addAnswers(QHBoxLayout* row) {
 }
 
 void InferredToolbar::addEnd(QHBoxLayout* row, session::JournalTopic& journal, const Shared& shared) {
+    auto* steps = new UndoButtons(journal, shared, QStringLiteral("Inferred"), this);
+    m_check = makeToolButton(this,
+                             {QStringLiteral("checkLabelsButton"), tr("Check names"), tr("Check names"),
+                              tr("Show names that you gave and that may be wrong")},
+                             QStringLiteral("search"));
     auto* train = makeButton(this,
                              {QStringLiteral("inferredTrainButton"),
                               tr("Train"),
@@ -121,18 +128,37 @@ void InferredToolbar::addEnd(QHBoxLayout* row, session::JournalTopic& journal, c
                               tr("Use the new names to find more faces of the same people (Ctrl+T). "
                                  "Never changes a name.")},
                              ButtonKind::Primary);
+    auto* menu = makeTrainMenu();
     m_pane = makeToolButton(
         this,
         {QStringLiteral("inferredPaneButton"), {}, tr("Show the photo"), tr("Show or hide the photo (P)")},
         QStringLiteral("panel_right"));
     m_pane->setCheckable(true);
-    row->addWidget(new UndoButtons(journal, shared, QStringLiteral("Inferred"), this));
+    row->addWidget(steps);
+    row->addWidget(m_check);
     row->addSpacing(4);
     row->addWidget(train);
+    row->addWidget(menu);
     row->addSpacing(2);
     row->addWidget(m_pane);
+    connect(m_check, &QToolButton::clicked, this, &InferredToolbar::checkRequested);
     connect(train, &QPushButton::clicked, this, &InferredToolbar::trainRequested);
     connect(m_pane, &QToolButton::clicked, this, &InferredToolbar::paneToggled);
+}
+
+QToolButton* InferredToolbar::makeTrainMenu() {
+    auto* button = makeToolButton(
+        this, {QStringLiteral("inferredTrainMenuButton"), {}, tr("More about Train"), tr("More about Train")},
+        QStringLiteral("chevron_down"));
+    auto* menu = new QMenu(button);
+    auto* preview =
+        menu->addAction(tr("Preview what Train would change…"), this, &InferredToolbar::previewRequested);
+    preview->setObjectName(QStringLiteral("previewTrain"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setProperty("narrow", true);
+    button->setFixedWidth(22);
+    return button;
 }
 
 void InferredToolbar::setSource(model::SuggestionSource source) {
@@ -169,19 +195,24 @@ QSize InferredToolbar::minimumSizeHint() const {
 
 void InferredToolbar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    setWords(Words::Shown);
-    if (layout()->totalMinimumSize().width() > width()) {
-        setWords(Words::Hidden);
+    int words = kAllWords;
+    setWords(words);
+    while (words > 0 && layout()->totalMinimumSize().width() > width()) {
+        setWords(--words);
     }
 }
 
-void InferredToolbar::setWords(Words words) {
-    const bool shown = words == Words::Shown;
-    m_atLeast->setVisible(shown);
-    m_minimum->setFixedWidth(shown ? 96 : 72);
-    m_why->setToolButtonStyle(shown ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+/// What is easiest understood without words loses them first.
+void InferredToolbar::setWords(int count) {
+    const auto style = [count](QToolButton* button, int needed, Qt::ToolButtonStyle words) {
+        button->setToolButtonStyle(count >= needed ? words : Qt::ToolButtonIconOnly);
+    };
+    style(m_check, kAllWords, Qt::ToolButtonTextBesideIcon);
+    m_atLeast->setVisible(count >= 2);
+    m_minimum->setFixedWidth(count >= 2 ? 96 : 72);
+    style(m_why, 1, Qt::ToolButtonTextOnly);
     for (QToolButton* button : {m_confirm, m_reject}) {
-        button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        style(button, 1, Qt::ToolButtonTextBesideIcon);
     }
 }
 

@@ -49,17 +49,20 @@ Q_SIGNALS:
     void ignoreRequested();
     void removeRequested();
     void whyToggled(bool shown);
+    void checkRequested();
     void trainRequested();
+    void previewRequested();
     void paneToggled(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class Words { Shown, Hidden };
-    void setWords(Words words);
+    /// From 0, none, to 3, all.
+    void setWords(int count);
     void addQuestion(QHBoxLayout* row);
     void addAnswers(QHBoxLayout* row);
+    QToolButton* makeTrainMenu();
     void addEnd(QHBoxLayout* row, session::JournalTopic& journal, const Shared& shared);
 
     Segmented* m_source = nullptr;
@@ -72,6 +75,7 @@ private:
     QToolButton* m_ignore = nullptr;
     QToolButton* m_remove = nullptr;
     QToolButton* m_why = nullptr;
+    QToolButton* m_check = nullptr;
     QToolButton* m_pane = nullptr;
 };
 

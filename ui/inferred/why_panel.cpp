@@ -3,9 +3,11 @@
 #include "ui/inferred/why_panel.h"
 
 #include "core/session/face_topic.h"
-#include "ui/inferred/face_pair.h"
+#include "core/session/suggestion_topic.h"
+#include "ui/inferred/face_picture.h"
 #include "ui/inferred/guess_row.h"
 #include "ui/inferred/inferred_model.h"
+#include "ui/inferred/likeness_strip.h"
 #include "ui/inferred/why_text.h"
 #include "ui/shared/controls.h"
 #include "ui/shared/people_index.h"
@@ -18,24 +20,62 @@ namespace kith::ui {
 
 using model::SuggestionSource;
 
-WhyPanel::WhyPanel(session::FaceTopic& faces, const Shared& shared, QWidget* parent)
+namespace {
+constexpr int kPicture = 112;
+}
+
+WhyPanel::WhyPanel(const Topics& topics, const Shared& shared, QWidget* parent)
     : QFrame(parent)
-    , m_faces(faces)
+    , m_topics(topics)
     , m_shared(shared)
-    , m_pair(new FacePair(shared.thumbnails, this))
+    , m_picture(new FacePicture(shared.thumbnails, kPicture, this))
     , m_title(makeHeading(this, {}))
     , m_sentence(makeDimLabel(this, {}))
-    , m_guesses(new QWidget(this)) {
+    , m_group(makeDimLabel(this, {}))
+    , m_guesses(new QWidget(this))
+    , m_suggested(new LikenessStrip(shared.thumbnails, this))
+    , m_runnerUp(new LikenessStrip(shared.thumbnails, this)) {
     setObjectName(QStringLiteral("whyPanel"));
     setAccessibleName(tr("Why this suggestion?"));
     m_title->setObjectName(QStringLiteral("whyTitle"));
     m_sentence->setObjectName(QStringLiteral("whySentence"));
-    m_sentence->setWordWrap(true);
+    m_group->setObjectName(QStringLiteral("whyGroup"));
+    m_suggested->setObjectName(QStringLiteral("whyNearest"));
+    m_runnerUp->setObjectName(QStringLiteral("whyRunnerUpNearest"));
+    auto* strips = new QHBoxLayout;
+    strips->setSpacing(28);
+    strips->addWidget(m_suggested, 5);
+    strips->addWidget(m_runnerUp, 5);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addLayout(makeWords());
+    column->addLayout(strips);
+    auto* close = makeToolButton(this, {QStringLiteral("whyClose"), {}, tr("Close"), tr("Close (W)")},
+                                 QStringLiteral("cross"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 12, 12, 12);
+    row->setSpacing(16);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    connect(close, &QToolButton::clicked, this, &WhyPanel::closeRequested);
+    connect(&topics.suggestions, &session::SuggestionTopic::explained, this,
+            [this](const model::Explanation& explanation, const QString& message) {
+                if (message.isEmpty() && explanation.face == m_face && explanation.source == m_source) {
+                    showLikeness(explanation);
+                }
+            });
+}
+
+QHBoxLayout* WhyPanel::makeWords() {
+    for (QLabel* label : {m_sentence, m_group}) {
+        label->setWordWrap(true);
+    }
     auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addStretch();
+    words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_sentence);
+    words->addWidget(m_group);
     words->addStretch();
     auto* grid = new QGridLayout(m_guesses);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -43,16 +83,12 @@ WhyPanel::WhyPanel(session::FaceTopic& faces, const Shared& shared, QWidget* par
     grid->setVerticalSpacing(0);
     m_sources = {addSource(grid, 0, SuggestionSource::Classification),
                  addSource(grid, 1, SuggestionSource::Clustering)};
-    auto* close = makeToolButton(this, {QStringLiteral("whyClose"), {}, tr("Close"), tr("Close (W)")},
-                                 QStringLiteral("cross"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 12, 12, 12);
-    row->setSpacing(16);
-    row->addWidget(m_pair);
-    row->addLayout(words, 3);
-    row->addWidget(m_guesses, 8);
-    row->addWidget(close, 0, Qt::AlignTop);
-    connect(close, &QToolButton::clicked, this, &WhyPanel::closeRequested);
+    grid->setRowStretch(3, 1);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(28);
+    row->addLayout(words, 5);
+    row->addWidget(m_guesses, 5);
+    return row;
 }
 
 WhyPanel::SourceRows WhyPanel::addSource(QGridLayout* grid, int column, SuggestionSource source) {
@@ -77,17 +113,39 @@ void WhyPanel::show(const SourceRows& rows, const model::Suggestion* suggestion)
 }
 
 void WhyPanel::explain(model::FaceId face, SuggestionSource source) {
-    const auto details = face.isValid() ? m_faces.details(face) : std::nullopt;
+    const auto details = face.isValid() ? m_topics.faces.details(face) : std::nullopt;
     const auto suggestions = details ? details->suggestions : std::vector<model::Suggestion>();
     m_guesses->setVisible(!suggestions.empty());
     show(m_sources[0], suggestionOf(suggestions, SuggestionSource::Classification));
     show(m_sources[1], suggestionOf(suggestions, SuggestionSource::Clustering));
     const auto* asked = suggestionOf(suggestions, source);
-    const auto* person = asked != nullptr ? m_shared.people.find(asked->person) : nullptr;
-    m_pair->setFaces(details ? face : model::FaceId(), person != nullptr ? person->avatar : model::FaceId());
+    m_picture->setFace(details ? face : model::FaceId());
     m_title->setText(asked != nullptr ? tr("Why %1?").arg(m_shared.people.nameOf(asked->person))
                                       : tr("Why?"));
     m_sentence->setText(details ? whySentence(suggestions) : tr("Select a suggestion."));
+    if (m_face != face || m_source != source ||
+        asked == nullptr) { // else the old ones stay until the new come
+        showLikeness({});
+    }
+    m_face = face;
+    m_source = source;
+    if (asked != nullptr) {
+        m_topics.suggestions.explain(face, source);
+    }
+}
+
+void WhyPanel::showLikeness(const model::Explanation& explanation) {
+    const auto& people = m_shared.people;
+    const auto fill = [&people](LikenessStrip* strip, const model::PersonLikeness& person,
+                                const QString& caption) {
+        strip->setFaces(person.person.isValid() ? caption.arg(people.nameOf(person.person)) : QString(),
+                        person.nearest);
+    };
+    fill(m_suggested, explanation.suggested, tr("Most like these faces of %1"));
+    fill(m_runnerUp, explanation.runnerUp, tr("Next most likely: %1"));
+    const QString group = groupSentence(explanation, people.nameOf(explanation.suggested.person));
+    m_group->setText(group);
+    m_group->setVisible(!group.isEmpty());
 }
 
 } // namespace kith::ui

@@ -3,6 +3,7 @@
 #include "ui/inferred/why_text.h"
 
 #include "ui/inferred/inferred_model.h"
+#include "ui/shared/text.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,29 @@ QString whySentence(const std::vector<model::Suggestion>& suggestions) {
     }
     return isCloseCall(*classified) ? tr("The two agree, but the next person is close behind.")
                                     : tr("The two agree.");
+}
+
+QString groupSentence(const model::Explanation& explanation, const QString& person) {
+    const model::GroupEvidence& group = explanation.group;
+    if (!explanation.suggestion || group.others == 0) {
+        return {};
+    }
+    const QString company = group.others == 1
+                                ? tr("It is grouped with 1 other face")
+                                : tr("It is grouped with %1 other faces").arg(number(group.others));
+    QString named = QStringLiteral(".");
+    if (group.named == group.others) {
+        named = group.named == 1 ? tr(", named %1.").arg(person) : tr(", all named %1.").arg(person);
+    } else if (group.named > 0) {
+        named = tr(", of which %1 named %2.")
+                    .arg(group.named == 1 ? tr("1 is") : tr("%1 are").arg(number(group.named)), person);
+    }
+    if (!explanation.restsOnGroup || explanation.source == model::SuggestionSource::Clustering) {
+        return company + named;
+    }
+    return company + named + QLatin1Char(' ') +
+           (group.named > 0 ? tr("That is why: by itself it is not like %1.").arg(person)
+                            : tr("Some of them are like %1; by itself it is not.").arg(person));
 }
 
 } // namespace kith::ui

@@ -14,7 +14,7 @@ class TabularLabel;
 
 /// "4,120 photos · 3,801 faces · 3 unreadable".
 QString folderCounts(const model::FolderSummary& summary);
-/// "Up to date", "Scanning, 38 %", "12 photos to scan", "Offline: names stay".
+/// "Up to date", "Scanning, 38 %", "12 photos to scan", "Offline: names stay", "Removing…".
 QString folderState(const model::FolderSummary& summary, bool scanning);
 
 /// One folder of the library: path, what is in it, its state, and buttons that re-scan and remove it.

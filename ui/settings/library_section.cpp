@@ -86,6 +86,7 @@ void LibrarySection::connectLibrary() {
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &LibrarySection::refresh);
     connect(&m_topics.photos, &session::PhotoTopic::foldersChanged, this, &LibrarySection::scheduleRefresh);
+    connect(&m_topics.photos, &session::PhotoTopic::folderRemovalFailed, &m_shared.notices, &Notices::report);
     connect(&m_topics.faces, &session::FaceTopic::countsChanged, this, &LibrarySection::scheduleRefresh);
     connect(&m_topics.jobs, &session::JobTopic::started, this, &LibrarySection::scheduleRefresh);
     connect(&m_topics.jobs, &session::JobTopic::progressed, this, &LibrarySection::scheduleRefresh);

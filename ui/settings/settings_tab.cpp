@@ -96,6 +96,9 @@ QWidget* SettingsTab::makeActions(const SettingsTopics& topics) {
                          tr("Re-scan faces"),
                          {},
                          tr("Look for faces in every photo again, with the settings below. Names stay.")});
+    auto* preview =
+        makeButton(bar, {QStringLiteral("settingsPreviewButton"), tr("Preview…"), tr("Preview of Train"),
+                         tr("Show what Train would change, without changing it (Ctrl+Shift+T)")});
     auto* train =
         makeButton(bar,
                    {QStringLiteral("settingsTrainButton"),
@@ -109,7 +112,9 @@ QWidget* SettingsTab::makeActions(const SettingsTopics& topics) {
     row->addWidget(makeDimLabel(bar, tr("Changes are kept at once.")));
     row->addStretch();
     row->addWidget(rescan);
+    row->addWidget(preview);
     row->addWidget(train);
+    connect(preview, &QPushButton::clicked, this, [&jobs = topics.jobs] { jobs.previewTrain(); });
     connect(rescan, &QPushButton::clicked, this, [&jobs = topics.jobs] { jobs.rescan(); });
     connect(train, &QPushButton::clicked, this, [&jobs = topics.jobs] { jobs.train(); });
     return bar;

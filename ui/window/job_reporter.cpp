@@ -27,6 +27,10 @@ JobReporter::JobReporter(session::JobTopic& jobs, session::JournalTopic& journal
     connect(&jobs, &Jobs::idle, this, [this] { m_status.showIdle(); });
     connect(&jobs, &Jobs::scanEnded, this, &JobReporter::tellScan);
     connect(&jobs, &Jobs::trainEnded, this, &JobReporter::tellTrain);
+    connect(&jobs, &Jobs::trainPreviewed, this,
+            [this](model::JobEnd end, const model::TrainPreview&, const QString& message) {
+                tellPreview(end, message);
+            });
     connect(&journal, &session::JournalTopic::journalChanged, this, &JobReporter::withdrawOffer);
     connect(&status, &JobStatusBar::pauseRequested, this, [this] { m_jobs.pause(); });
     connect(&status, &JobStatusBar::resumeRequested, this, [this] { m_jobs.resume(); });
@@ -89,6 +93,16 @@ void JobReporter::tellTrain(model::JobEnd end, const model::TrainSummary& summar
         offerUndo(sentence);
     } else {
         m_messages.showMessage(MessageTone::Info, sentence);
+    }
+}
+
+/// What a finished one has to tell is in its dialog.
+void JobReporter::tellPreview(model::JobEnd end, const QString& message) {
+    if (end == model::JobEnd::Failed) {
+        m_messages.showMessage(MessageTone::Error, message, tr("Try again"),
+                               [this] { m_jobs.previewTrain(); });
+    } else if (end == model::JobEnd::Cancelled) {
+        m_messages.showMessage(MessageTone::Info, tr("Preview stopped. Nothing was changed."));
     }
 }
 

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void tellScan(model::JobEnd end, const model::ScanSummary& summary, const QString& message);
     void tellTrain(model::JobEnd end, const model::TrainSummary& summary, const QString& message);
+    void tellPreview(model::JobEnd end, const QString& message);
     void withdrawOffer();
 
     session::JobTopic& m_jobs;

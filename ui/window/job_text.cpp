@@ -51,8 +51,8 @@ JobText jobText(const model::Progress& p) {
     JobText text;
     text.share =
         p.total > 0 ? std::clamp(static_cast<double>(p.done) / static_cast<double>(p.total), 0.0, 1.0) : -1;
-    if (p.kind == model::JobKind::Train) {
-        text.verb = tr("Training");
+    if (p.kind == model::JobKind::Train || p.kind == model::JobKind::TrainPreview) {
+        text.verb = p.kind == model::JobKind::Train ? tr("Training") : tr("Previewing training");
         text.figures = qt(p.stage);
         if (p.paused) {
             text.figures = tr("Paused");
@@ -110,7 +110,14 @@ QString trainResult(const model::TrainSummary& s) {
     if (s.newUnknown > 0) {
         parts.append(counted(s.newUnknown, "1 new unknown person", "%1 new unknown people"));
     }
-    return parts.isEmpty() ? tr("nothing new") : parts.join(QStringLiteral(", "));
+    if (!parts.isEmpty()) {
+        return parts.join(QStringLiteral(", "));
+    }
+    // What the names alone brought was there before the Train.
+    return s.suggestions == 0
+               ? tr("nothing new")
+               : tr("nothing new, %1")
+                     .arg(counted(s.suggestions, "1 suggestion to answer", "%1 suggestions to answer"));
 }
 
 QString agoText(qint64 seconds) {

@@ -65,6 +65,16 @@ Guesses mostSimilar(const LabelledSplit& split, const Exemplars& exemplars) {
     return guesses;
 }
 
+Guesses bySample(const LabelledSplit& split, const std::vector<grouping::Candidate>& candidates) {
+    std::unordered_map<model::FaceId, Guess> byFace;
+    for (const auto& candidate : candidates)
+        byFace[candidate.face] = {candidate.person, candidate.probability};
+    Guesses guesses;
+    for (const auto& sample : split.samples)
+        guesses.push_back(byFace[sample.face]);
+    return guesses;
+}
+
 } // namespace
 
 Guesses nearestNeighbour(const LabelledSplit& split) {
@@ -75,15 +85,10 @@ Guesses nearestCentre(const LabelledSplit& split) {
     return mostSimilar(split, centres(labelledFaces(split)));
 }
 
-Guesses kithsOwn(const LabelledSplit& split, const model::SimilarityCalibration& calibration) {
+KithsGuesses kithsOwn(const LabelledSplit& split, const model::SimilarityCalibration& calibration) {
     const auto clusters = grouping::clusterFaces(split.samples, {}, calibration);
-    std::unordered_map<model::FaceId, Guess> byFace;
-    for (const auto& candidate : grouping::bestCandidates(split.samples, clusters, calibration, {}))
-        byFace[candidate.face] = {candidate.person, candidate.probability};
-    Guesses guesses;
-    for (const auto& sample : split.samples)
-        guesses.push_back(byFace[sample.face]);
-    return guesses;
+    return {bySample(split, grouping::bestCandidates(split.samples, clusters, calibration, {})),
+            bySample(split, grouping::suggestFromClusters(clusters, split.samples, calibration, {}))};
 }
 
 } // namespace kith::bench

@@ -26,7 +26,11 @@ Guesses nearestCentre(const LabelledSplit& split);
 /// 1,000 epochs, otherwise its defaults).
 Guesses perceptron(const LabelledSplit& split);
 
-/// Kith: clusters the faces, then classifies them.
-Guesses kithsOwn(const LabelledSplit& split, const model::SimilarityCalibration& calibration);
+/// Kith's two sources: it clusters the faces, classifies them, and names clusters by their labelled members.
+struct KithsGuesses {
+    Guesses classification;
+    Guesses clustering;
+};
+KithsGuesses kithsOwn(const LabelledSplit& split, const model::SimilarityCalibration& calibration);
 
 } // namespace kith::bench

@@ -15,8 +15,8 @@ public:
 
     /// Share of the known persons' faces named rightly with a confidence that at most 1 % of the strangers
     /// reach (the limit is taken anew in every split).
-    double detectionAndIdentification() const { return m_detected / m_known; }
-    double rank1() const { return m_right / m_known; }
+    double detectionAndIdentification() const { return m_known > 0.0 ? m_detected / m_known : 0.0; }
+    double rank1() const { return m_known > 0.0 ? m_right / m_known : 0.0; }
     double misses() const { return 1.0 - detectionAndIdentification(); }
     /// Expected calibration error over ten bins, over all faces with a confidence over 0.01.
     double calibrationError() const;

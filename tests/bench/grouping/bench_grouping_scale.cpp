@@ -14,9 +14,8 @@
 #include "core/grouping/spanning_tree.h"
 #include "core/jobs/graph_file.h"
 #include "core/model/face.h"
-#include "core/vision/model_catalog.h"
 #include "tests/bench/grouping/baselines.h"
-#include "tests/bench/grouping/synthetic_library.h"
+#include "tests/bench/support/synthetic_library.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
@@ -95,12 +94,6 @@ double peakMegabytes() {
         if (line.starts_with("VmHWM:"))
             return std::stod(line.substr(6)) * 1024 / 1e6;
     return 0.0;
-}
-
-grouping::SimilarityCalibration builtInCalibration() {
-    const auto catalog =
-        vision::ModelCatalog::load({std::filesystem::path(KITH_SOURCE_DIR) / "resources/models"});
-    return catalog.verified(model::LibrarySettings().embedding.embedder).similarity;
 }
 
 std::vector<grouping::FaceSample> seedsOf(Samples samples) {
@@ -286,7 +279,7 @@ void runInvertedFile(std::size_t faces, int threads, const grouping::SimilarityC
 
 int main(int argc, char** argv) {
     const Options options = readOptions(argc, argv);
-    const grouping::SimilarityCalibration calibration = builtInCalibration();
+    const grouping::SimilarityCalibration calibration = bench::builtInCalibration();
     if (options.million)
         runInvertedFile(options.faces.size() == 1 ? options.faces.front() : 1'000'000, options.threads,
                         calibration);

@@ -13,6 +13,13 @@ namespace {
 
 const model::SimilarityCalibration kCalibration;
 
+/// When and as what a face was taken.
+struct Taken {
+    std::int64_t at = 0; ///< seconds, 0 = not known
+    std::uint64_t series = 0;
+    std::int64_t number = 0;
+};
+
 /// Faces so alike that any two make a burst when their shots do, in photos of their own.
 class Shoot {
 public:
@@ -23,9 +30,11 @@ public:
             m_faces.addFace(0, closeness);
     }
     grouping::FaceSample& face(std::size_t i) { return m_faces.edit()[i]; }
-    void shots(const std::vector<grouping::Shot>& shots) {
-        for (std::size_t i = 0; i < shots.size(); ++i)
-            face(i).shot = shots[i];
+    void shots(const std::vector<Taken>& shots) {
+        for (std::size_t i = 0; i < shots.size(); ++i) {
+            face(i).takenAt = shots[i].at;
+            face(i).shot = {shots[i].series, shots[i].number};
+        }
     }
     FoldedFaces fold(const grouping::PairAnswers& answers = {}) {
         return foldBursts(m_faces.samples(), cannotLinks(m_faces.samples(), answers), kCalibration);

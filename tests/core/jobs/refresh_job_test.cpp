@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/refresh_job.h"
 #include "core/model/error.h"
+#include "core/storage/query.h"
+#include "core/storage/refresh_store.h"
+#include "core/storage/settings_store.h"
 #include "tests/core/jobs/train_library.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <fstream>
 
 namespace kith::jobs {
 namespace {
 
 using model::SuggestionSource;
 
-struct TrainedLibrary : TrainLibrary {
+/// Two faces are named Ada, and the rest was seen by a Train.
+struct TrainedLibrary : ThreePeople {
     TrainedLibrary() {
         label({first[0], first[1]}, ada);
         train();
@@ -21,20 +26,11 @@ struct TrainedLibrary : TrainLibrary {
     std::vector<model::FaceId> refresh(std::stop_token stop = {}) {
         return refreshSuggestions(refreshRequest(), std::move(stop));
     }
-    RefreshRequest refreshRequest() const {
-        return {request.library, request.settings.embedding.embedder, request.modelFolders};
-    }
     bool isSuggested(model::FaceId face, model::PersonId person) {
         const auto rows = suggested(SuggestionSource::Classification);
         const auto found = rows.find(face);
         return found != rows.end() && found->second.person == person && found->second.probability > 0.5;
     }
-
-    std::vector<model::FaceId> first = addFaces(1, 6);
-    std::vector<model::FaceId> second = addFaces(2, 5);
-    std::vector<model::FaceId> stranger = addFaces(3, 4);
-    model::PersonId ada = addPerson("Ada");
-    model::PersonId ben = addPerson("Ben");
 };
 
 } // namespace
@@ -97,6 +93,88 @@ TEST_CASE("A face with another's name is found among the labels") {
     CHECK(doubts.front().better == library.ada);
     CHECK(doubts.front().suspicion > 0.5);
     CHECK(doubts[1].suspicion < 0.5);
+}
+
+TEST_CASE("A name that was looked at and kept is not doubted again, until the face has another") {
+    TrainedLibrary library;
+    library.label(library.first, library.ada);
+    library.label(library.second, library.ben);
+    library.label({library.first[3]}, library.ben);
+    library.train();
+    library.journal.record("Kept", [&] { library.labels.keep(std::vector{library.first[3]}); });
+    const auto isDoubted = [&] {
+        const auto doubts = findLabelDoubts(library.refreshRequest(), {});
+        return std::ranges::find(doubts, library.first[3], &model::LabelDoubt::face) != doubts.end();
+    };
+    CHECK_FALSE(isDoubted());
+    library.journal.undo();
+    CHECK(isDoubted());
+    library.journal.redo();
+    CHECK_FALSE(isDoubted());
+    library.label({library.first[3]}, library.ada);
+    CHECK(isDoubted());
+}
+
+TEST_CASE("A rejected person does not come back with a refresh, and the next best may") {
+    TrainedLibrary library;
+    library.label({library.second[0], library.second[1]}, library.ben);
+    library.refresh();
+    REQUIRE(library.isSuggested(library.first[2], library.ada));
+    library.journal.record("Not Ada",
+                           [&] { library.labels.reject(std::vector{library.first[2]}, library.ada); });
+    library.refresh();
+    for (const auto source : {SuggestionSource::Classification, SuggestionSource::Clustering}) {
+        const auto rows = library.suggested(source);
+        const auto row = rows.find(library.first[2]);
+        CHECK((row == rows.end() || row->second.person != library.ada));
+    }
+    library.journal.undo();
+    library.refresh();
+    CHECK(library.isSuggested(library.first[2], library.ada));
+}
+
+TEST_CASE("What was worked out for somebody deleted or rejected meanwhile is not stored") {
+    TrainedLibrary library;
+    library.label({library.second[0]}, library.ben);
+    const auto guess = [&](model::FaceId face, model::PersonId person) {
+        return model::Suggestion{face, SuggestionSource::Classification, person, 0.9, library.ben, 0.05};
+    };
+    const std::vector<model::Suggestion> late{guess(library.first[2], library.ada),
+                                              guess(library.first[3], library.ada),
+                                              guess(library.stranger[0], library.ben)};
+    storage::RefreshStore store(library.database);
+    const std::int64_t train = store.lastTrain();
+    library.persons.remove(library.ben);
+    library.labels.reject(std::vector{library.first[3]}, library.ada);
+    library.label({library.first[4]}, library.ada);
+    store.replace(late, train);
+    const auto rows = library.suggested(SuggestionSource::Classification);
+    CHECK(rows.size() == 1);
+    CHECK(rows.contains(library.first[2]));
+    CHECK(countOf(library.database,
+                  "SELECT count(*) FROM suggestions WHERE person_id = ? OR "
+                  "runner_up_person = ?",
+                  library.ben, library.ben) == 0);
+    CHECK(countOf(library.database, "SELECT count(*) FROM suggestions WHERE face_id = ?", library.first[3]) ==
+          0);
+}
+
+TEST_CASE("Suggestions of another network are neither shown nor refreshed") {
+    TrainedLibrary library;
+    REQUIRE_FALSE(library.suggested(SuggestionSource::Classification).empty());
+    auto settings = library.request.settings;
+    settings.embedding.embedder = "arcface-mbf-512";
+    storage::SettingsStore(library.database).save(settings);
+    CHECK(library.suggested(SuggestionSource::Classification).empty());
+    library.label({library.second[0]}, library.ben);
+    RefreshRequest other = library.refreshRequest();
+    other.modelFolders = {library.folder.path()};
+    std::ofstream(library.folder / "manifest.json")
+        << R"({"models": [{"id": "arcface-mbf-512", "kind": "embedder", "file": "none.onnx", "sha256": "0",)"
+        << R"( "bytes": 1}]})";
+    other.embedder = "arcface-mbf-512";
+    CHECK(refreshSuggestions(other, {}).empty());
+    CHECK(library.suggested(SuggestionSource::Classification).empty());
 }
 
 TEST_CASE("How far the probabilities hold is measured by the labels there are") {

@@ -8,9 +8,8 @@ using kith::grouping::Shot;
 using kith::jobs::shotOf;
 
 TEST_CASE("Shots of one series differ in their number alone") {
-    const Shot first = shotOf("/photos/2020/IMG_0099.JPG", 7);
-    const Shot second = shotOf("/photos/2020/IMG_0100.JPG", 8);
-    CHECK(first.time == 7);
+    const Shot first = shotOf("/photos/2020/IMG_0099.JPG");
+    const Shot second = shotOf("/photos/2020/IMG_0100.JPG");
     CHECK(first.series != 0);
     CHECK(first.series == second.series);
     CHECK(first.number == 99);
@@ -18,22 +17,21 @@ TEST_CASE("Shots of one series differ in their number alone") {
 }
 
 TEST_CASE("Another folder, name or kind of file is another series") {
-    const Shot shot = shotOf("/photos/IMG_0099.JPG", 0);
+    const Shot shot = shotOf("/photos/IMG_0099.JPG");
     for (const char* other : {"/photos/2/IMG_0099.JPG", "/photos/DSC_0099.JPG", "/photos/IMG_0099.png",
                               "/photos/IMG_0099 (edited).JPG"})
-        CHECK(shotOf(other, 0).series != shot.series);
+        CHECK(shotOf(other).series != shot.series);
 }
 
 TEST_CASE("A name without a number belongs to no series") {
     for (const char* path : {"/photos/2020/beach.jpg", "beach.jp2", "/photos/2020.d/beach", "",
                              "/a/123456789012345678901234567890.jpg"}) {
         INFO(path);
-        CHECK(shotOf(path, 5).series == 0);
-        CHECK(shotOf(path, 5).time == 5);
+        CHECK(shotOf(path).series == 0);
     }
 }
 
 TEST_CASE("A number without an extension or a folder counts") {
-    CHECK(shotOf("12", 0).number == 12);
-    CHECK(shotOf("12", 0).series == shotOf("13", 0).series);
+    CHECK(shotOf("12").number == 12);
+    CHECK(shotOf("12").series == shotOf("13").series);
 }

@@ -89,6 +89,16 @@ TEST_CASE("A preview lists unknown persons that come and go") {
     CHECK(preview.persons.empty());
 }
 
+TEST_CASE("A preview tells which unknown person the faces of one that goes are with afterwards") {
+    const TrainState before{{}, {cluster(1, {1, 2, 3}), cluster(2, {4, 5}), cluster(3, {6, 7})}};
+    const storage::TrainResult after{{cluster(1, {1, 2, 3, 4, 5}), cluster(4, {6, 8}), cluster(5, {7, 9})},
+                                     {}};
+    const model::TrainPreview preview = trainChanges(before, after, samples(9), 0.5);
+    REQUIRE(preview.goneUnknown.size() == 2);
+    CHECK(preview.goneUnknown[0] == model::UnknownFaces{2, {FaceId(4), FaceId(5)}, 1});
+    CHECK(preview.goneUnknown[1] == model::UnknownFaces{3, {FaceId(6), FaceId(7)}, 0}); // torn in halves
+}
+
 TEST_CASE("A preview of a Train that finds the same is empty") {
     const TrainState before{{shown(1, kAda)}, {cluster(1, {2, 3})}};
     const storage::TrainResult after{{cluster(1, {2, 3})}, {found(1, kAda, 0.7)}};

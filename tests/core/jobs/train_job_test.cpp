@@ -26,17 +26,11 @@ model::ErrorKind kindOf(const std::function<void()>& action) {
 }
 
 /// Two named persons with some faces labelled, one nobody knows.
-struct NamedLibrary : TrainLibrary {
+struct NamedLibrary : ThreePeople {
     NamedLibrary() {
         label({first[0], first[1]}, ada);
         label({second[0], second[1]}, ben);
     }
-
-    std::vector<model::FaceId> first = addFaces(1, 6);
-    std::vector<model::FaceId> second = addFaces(2, 5);
-    std::vector<model::FaceId> stranger = addFaces(3, 4);
-    model::PersonId ada = addPerson("Ada");
-    model::PersonId ben = addPerson("Ben");
 };
 
 } // namespace

@@ -118,4 +118,8 @@ std::string TrainLibrary::content() {
     return text;
 }
 
+RefreshRequest ThreePeople::refreshRequest() const {
+    return {request.library, request.settings.embedding.embedder, request.modelFolders};
+}
+
 } // namespace kith::jobs

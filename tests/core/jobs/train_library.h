@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/refresh_job.h"
 #include "core/jobs/train_job.h"
 #include "core/storage/database.h"
 #include "core/storage/embedding_store.h"
@@ -62,6 +63,18 @@ struct TrainLibrary {
     model::ModelId model;
     model::FolderId root;
     std::vector<model::FaceId> all;
+};
+
+/// Six, five and four faces of three people, on which the tests of Train and of what follows it build. Ada is
+/// the first and Ben the second; no face has a name yet.
+struct ThreePeople : TrainLibrary {
+    RefreshRequest refreshRequest() const;
+
+    std::vector<model::FaceId> first = addFaces(1, 6);
+    std::vector<model::FaceId> second = addFaces(2, 5);
+    std::vector<model::FaceId> stranger = addFaces(3, 4);
+    model::PersonId ada = addPerson("Ada");
+    model::PersonId ben = addPerson("Ben");
 };
 
 } // namespace kith::jobs

@@ -144,7 +144,8 @@ TEST_CASE("Redoing a drawing whose photo is gone brings nothing back") {
     DrawingFixture fixture;
     fixture.faces().draw(fixture.photo, kBox);
     fixture.state->journal->undo();
-    fixture.sample.folders.remove(model::FolderId(1));
+    fixture.sample.folders.startRemoval(model::FolderId(1));
+    fixture.sample.folders.removePart(model::FolderId(1), 1'000);
     fixture.state->journal->redo();
     CHECK(fixture.faces().counts().all == 0);
     CHECK(fixture.state->database.integrityProblems().empty());

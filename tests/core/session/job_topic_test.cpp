@@ -142,6 +142,22 @@ TEST_CASE("A preview of a Train is handed over, and nothing is announced as chan
     CHECK(suggestions.count == 0);
 }
 
+TEST_CASE("A preview of a Train is cancelled like any job, and tells nothing then") {
+    SessionFixture fixture;
+    fixture.fakes.trainPreview.faces = 1;
+    fixture.fakes.held = true;
+    Heard<model::JobEnd, const model::TrainPreview&, const QString&> previewed(fixture.state->jobs.get(),
+                                                                               &JobTopic::trainPreviewed);
+    fixture.state->jobs->previewTrain();
+    REQUIRE(waitUntil([&] { return fixture.fakes.running == 1; }));
+    fixture.state->jobs->cancel();
+    fixture.finishJobs();
+    REQUIRE(previewed.count == 1);
+    CHECK(std::get<0>(previewed.last) == model::JobEnd::Cancelled);
+    CHECK(std::get<1>(previewed.last).faces == 0);
+    CHECK(std::get<2>(previewed.last).isEmpty());
+}
+
 TEST_CASE("A face named while a Train runs is announced again at its end") {
     SessionFixture fixture;
     const Faces faces = fixture.sample.addPhoto(2);

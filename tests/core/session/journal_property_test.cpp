@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random sequences of everything the user can do, undone and redone across restarts.
 #include "core/session/journal_topic.h"
+#include "core/storage/face_entries.h"
 #include "core/storage/query.h"
 #include "tests/core/session/random_user.h"
 #include "tests/support/temporary_folder.h"
@@ -19,6 +20,14 @@ std::string firstWord(const std::string& text) {
     return text.substr(0, text.find(' '));
 }
 
+/// Whether the table that lists come from is what the file says.
+bool knowsAllFaces(RandomUser& user) {
+    const auto isTrue = [&] {
+        return user.state().faceTable.entries() == storage::readFaceEntries(user.state().database);
+    };
+    return isTrue() || isTrue(); // a drawn face may have been described between the two readings
+}
+
 } // namespace
 
 TEST_CASE("Whatever the user does in two hundred actions is undone and redone exactly") {
@@ -31,6 +40,7 @@ TEST_CASE("Whatever the user does in two hundred actions is undone and redone ex
         std::vector<std::string> texts;
         while (texts.size() < 200) { // some are refused, or change nothing
             user.act();
+            REQUIRE(knowsAllFaces(user));
             const std::string text = user.state().journal->undoText();
             const bool isStep = user.state().journal->history(1000).size() > texts.size();
             if (isStep) {
@@ -47,6 +57,7 @@ TEST_CASE("Whatever the user does in two hundred actions is undone and redone ex
             user.state().journal->undo();
             INFO("undone: " << texts[i]);
             REQUIRE(user.content() == contents[i]);
+            REQUIRE(knowsAllFaces(user));
             user.sometimesReopen();
         }
         REQUIRE_FALSE(user.state().journal->canUndo());
@@ -54,6 +65,7 @@ TEST_CASE("Whatever the user does in two hundred actions is undone and redone ex
             user.state().journal->redo();
             INFO("redone: " << texts[i]);
             REQUIRE(user.content() == contents[i + 1]);
+            REQUIRE(knowsAllFaces(user));
             user.sometimesReopen();
         }
         const auto history = user.state().journal->history(1000);

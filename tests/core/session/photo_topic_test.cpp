@@ -110,9 +110,44 @@ TEST_CASE("Removing a folder takes its faces and their thumbnails along") {
     thumbnails.put(faces[0], jpegOf(QImage(8, 8, QImage::Format_RGB32)));
     Heard<const Faces&> removed(fixture.state->faces.get(), &FaceTopic::facesRemoved);
     fixture.photos.removeFolder(fixture.photos.folders().at(0).folder.id);
+    CHECK(fixture.photos.folders().at(0).removing);
+    REQUIRE(waitUntil([&] { return fixture.photos.folders().empty(); }));
+    REQUIRE(waitUntil([&] { return !fixture.state->folderRemover.isRunning(); }));
     CHECK(std::get<0>(removed.last) == faces);
+    CHECK(fixture.state->faces->counts().all == 0);
     CHECK(fixture.photos.stats().photos == 0);
     CHECK(thumbnails.get(faces[0]).empty());
+}
+
+TEST_CASE("A removal that was interrupted goes on when the library is opened") {
+    PhotoFixture fixture;
+    fixture.sample.addPhoto(2);
+    fixture.sample.folders.startRemoval(fixture.sample.folders.list().front().id); // and then it was killed
+    CHECK(fixture.photos.folders().at(0).removing);
+    fixture.reopen();
+    REQUIRE(waitUntil([&] { return fixture.state->photos->folders().empty(); }));
+    CHECK(fixture.state->photos->stats().photos == 0);
+    CHECK(fixture.sample.database.integrityProblems().empty());
+}
+
+TEST_CASE("A large folder goes in many parts, and commands are carried out in between") {
+    PhotoFixture fixture;
+    for (int i = 0; i < 200; ++i) {
+        fixture.sample.addPhoto(1);
+    }
+    const auto folder = fixture.photos.folders().at(0).folder.id;
+    model::Face face;
+    face.photo = fixture.addPhoto("/elsewhere/1.jpg");
+    const model::FaceId kept = fixture.sample.faces.add(face);
+    REQUIRE(fixture.state->faces->list({}).size() == 201);
+    fixture.photos.removeFolder(folder);
+    fixture.state->faces->labelAsNew({kept}, "Ada");
+    REQUIRE(waitUntil([&] { return fixture.photos.folders().size() == 1; }));
+    REQUIRE(waitUntil([&] { return !fixture.state->folderRemover.isRunning(); }));
+    const auto rows = fixture.state->faces->list({});
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().id == kept);
+    CHECK(rows.front().person.isValid());
 }
 
 TEST_CASE("Failed photos wait for the next scan after a retry") {

@@ -71,7 +71,26 @@ JobFunctions FakeJobs::functions() {
         }
         return trainSummary;
     };
-    functions.previewTrain = [this](const auto&, const auto&, auto&, const auto&) { return trainPreview; };
+    functions.refresh = [this](const jobs::RefreshRequest& request, const std::stop_token& stop) {
+        ++refreshes;
+        while (refreshHeld && !stop.stop_requested()) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        if (stop.stop_requested()) {
+            throw model::Error(model::ErrorKind::Cancelled, "Stopped.");
+        }
+        return onRefresh ? onRefresh() : jobs::refreshSuggestions(request, stop);
+    };
+    functions.previewTrain = [this](const jobs::TrainRequest&,
+                                    const std::function<void(const model::Progress&)>& /*progressed*/,
+                                    jobs::PauseGate& gate, const std::stop_token& stop) {
+        const Running here(*this);
+        waitWhileHeld(*this, gate, stop);
+        if (stop.stop_requested()) {
+            throw model::Error(model::ErrorKind::Cancelled, "Stopped.");
+        }
+        return trainPreview;
+    };
     return functions;
 }
 

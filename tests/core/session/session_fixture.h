@@ -31,9 +31,13 @@ struct FakeJobs {
     std::atomic<int> running = 0;
     std::atomic<int> scans = 0;
     std::atomic<int> trains = 0;
+    std::atomic<int> refreshes = 0;
+    std::atomic<bool> refreshHeld = false;       ///< refreshes wait until it is false or they are stopped
     std::vector<jobs::ScanRequest> scanRequests; ///< to be read while nothing runs
     std::function<void(const jobs::ScanRequest&, const jobs::ScanEvents&)> onScan;
     std::function<void(const jobs::TrainRequest&)> onTrain;
+    /// What a refresh changes; without it the real one runs.
+    std::function<std::vector<model::FaceId>()> onRefresh;
     model::ScanSummary scanSummary;
     model::TrainSummary trainSummary;
     model::TrainPreview trainPreview;

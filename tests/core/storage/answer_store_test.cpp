@@ -100,7 +100,9 @@ TEST_CASE("With a folder go the answers about its faces, and undoing them does n
     });
     library.journal.record("Answered",
                            [&] { library.answers.forget(library.added, library.added, PairAnswer::Same); });
-    library.folders.remove(library.folders.list().front().id);
+    const model::FolderId folder = library.folders.list().front().id;
+    library.folders.startRemoval(folder);
+    library.folders.removePart(folder, 1'000);
     CHECK(library.journal.undo());
     CHECK(answersOf(library.database).empty());
     CHECK(library.database.integrityProblems().empty());

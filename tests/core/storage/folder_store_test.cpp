@@ -79,9 +79,21 @@ TEST_CASE("With a folder go its photos, faces, labels and embeddings, and nothin
     library.labels.label(std::vector{kept[0], gone}, ada);
     const model::ModelId model = library.embeddings.model("kith-embed-1", "abc");
     library.embeddings.put(gone, model, {});
-    CHECK(library.folders.faces(folder) == std::vector{gone});
+    const model::PhotoId other = addFile(library, folder, "/old/2.jpg");
 
-    library.folders.remove(folder);
+    library.folders.startRemoval(folder);
+    CHECK(library.folders.removals() == std::vector{folder});
+    CHECK(pathsOf(library.folders) == std::vector<std::string>{"/photos"});
+    const RemovedPart first = library.folders.removePart(folder, 1);
+    CHECK(first.faces == std::vector{gone});
+    CHECK_FALSE(first.isLast);
+    CHECK(library.photos.find(other));
+    CHECK(library.folders.find(folder));
+    const RemovedPart last = library.folders.removePart(folder, 2);
+    CHECK(last.faces.empty());
+    CHECK(last.isLast);
+    CHECK(library.folders.removals().empty());
+    CHECK_FALSE(library.photos.find(other));
     CHECK_FALSE(library.folders.find(folder));
     CHECK_FALSE(library.photos.find(photo));
     CHECK_FALSE(library.labels.labelOf(gone).isValid());
@@ -89,4 +101,21 @@ TEST_CASE("With a folder go its photos, faces, labels and embeddings, and nothin
     CHECK(library.faces.existing(std::vector{kept[0], gone, kept[1]}) == kept);
     CHECK(library.labels.labelOf(kept[0]) == ada);
     CHECK(library.database.integrityProblems().empty());
+}
+
+TEST_CASE("A folder that is added again while it is removed keeps what is left of it") {
+    SampleLibrary library;
+    const model::FolderId folder = library.folders.add("/photos/old");
+    addFile(library, folder, "/photos/old/1.jpg");
+    const model::PhotoId kept = addFile(library, folder, "/photos/old/2.jpg");
+    library.folders.startRemoval(folder);
+    REQUIRE_FALSE(library.folders.removePart(folder, 1).isLast);
+    // The folder itself, one inside it, or one around it, which takes it over.
+    const std::string again = GENERATE("/photos/old", "/photos/old/inner", "/photos");
+    const model::FolderId known = library.folders.add(again);
+    CHECK(library.folders.removals().empty());
+    CHECK(library.folders.removePart(folder, 10).isLast);
+    REQUIRE(library.photos.find(kept));
+    CHECK(library.photos.find(kept)->folder == known);
+    CHECK(library.folders.list().size() == 1);
 }

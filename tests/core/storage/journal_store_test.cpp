@@ -238,7 +238,8 @@ TEST_CASE("Undo brings back what it can when faces have gone since") {
     library.journal.record("Named", [&] {
         library.labels.label(std::vector{kept, library.all[0]}, library.ada);
     });
-    library.folders.remove(folder);
+    library.folders.startRemoval(folder);
+    library.folders.removePart(folder, 1'000);
 
     CHECK(library.journal.undo());
     CHECK_FALSE(library.labels.labelOf(kept).isValid());

@@ -151,3 +151,21 @@ TEST_CASE("With a person go labels, rejections and suggestions; the faces stay")
           std::string::npos);
     CHECK(library.database.integrityProblems().empty());
 }
+
+TEST_CASE("A kept label counts as long as the face has it, and goes with its person") {
+    SampleLibrary library;
+    const std::vector<model::FaceId> faces = library.addPhoto(3);
+    const model::PersonId ada = library.addPerson("Ada");
+    const model::PersonId bob = library.addPerson("Bob");
+    library.labels.label(std::vector{faces[0], faces[1]}, ada);
+    CHECK(library.labels.keep(faces) == std::vector{faces[0], faces[1]}); // the third has no name
+    CHECK(library.labels.keep(faces).empty());
+    CHECK(library.labels.kept() == std::vector{faces[0], faces[1]});
+    library.labels.label(std::vector{faces[0]}, bob);
+    CHECK(library.labels.kept() == std::vector{faces[1]});
+    library.persons.merge(bob, ada);
+    CHECK(library.labels.kept() == std::vector{faces[0], faces[1]}); // who was Ada is Bob now
+    library.persons.remove(bob);
+    CHECK(library.labels.kept().empty());
+    CHECK(library.database.integrityProblems().empty());
+}

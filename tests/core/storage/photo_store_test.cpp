@@ -253,7 +253,8 @@ TEST_CASE("Files of a folder that was removed meanwhile are not added") {
     PhotoLibrary library;
     const model::PhotoId elsewhere = library.add("/photos/1.jpg");
     const model::FolderId gone = library.folders.add("/gone");
-    library.folders.remove(gone);
+    library.folders.startRemoval(gone);
+    library.folders.removePart(gone, 1'000);
     const std::vector files{newPhoto("/gone/1.jpg"), newPhoto("/photos/1.jpg")};
     CHECK(library.photos.add(gone, files) == std::vector{model::PhotoId(), elsewhere});
     CHECK_FALSE(library.photos.findByPath("/gone/1.jpg"));

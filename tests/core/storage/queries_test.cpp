@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/face_entries.h"
+#include "core/storage/face_lists.h"
 #include "core/storage/face_queries.h"
 #include "core/storage/library_queries.h"
 #include "core/storage/people_queries.h"
@@ -128,7 +130,7 @@ TEST_CASE("The faces of an unknown person stay in the grid when others of it get
 TEST_CASE("Counts: active, unlabelled, ignored, in the bin") {
     ShownLibrary library;
     library.labels.mark(std::vector{library.a[0], library.a[3]}, FaceMark::Deleted);
-    const model::FaceCounts counts = library.faceQueries.counts();
+    const model::FaceCounts counts = countFaces(readFaceEntries(library.database));
     CHECK(counts.all == 7);
     CHECK(counts.unlabelled == 3);
     CHECK(counts.ignored == 1);
@@ -195,7 +197,7 @@ TEST_CASE("People by faces, then name; the avatar is the cover or the best face"
     ShownLibrary library;
     const model::PersonId cyd = library.addPerson("Cyd");
     library.addPerson("Abe");
-    auto people = library.people.people();
+    auto people = library.people.people(readFaceEntries(library.database));
     REQUIRE(people.size() == 4);
     CHECK(people[0].person.id == library.bob);
     CHECK(people[0].faceCount == 3);
@@ -208,9 +210,9 @@ TEST_CASE("People by faces, then name; the avatar is the cover or the best face"
     CHECK_FALSE(people[3].avatar.isValid());
 
     library.persons.setCover(library.bob, library.b[2]);
-    CHECK(library.people.people()[0].avatar == library.b[2]);
+    CHECK(library.people.people(readFaceEntries(library.database))[0].avatar == library.b[2]);
     library.labels.mark(std::vector{library.b[2]}, FaceMark::Deleted);
-    people = library.people.people();
+    people = library.people.people(readFaceEntries(library.database));
     const auto bob = std::ranges::find_if(people, [&](const auto& p) { return p.person.id == library.bob; });
     CHECK(bob->faceCount == 2);
     CHECK(bob->avatar == library.c[0]);
@@ -218,14 +220,14 @@ TEST_CASE("People by faces, then name; the avatar is the cover or the best face"
 
 TEST_CASE("Unknown persons are the clusters in which nobody is named") {
     ShownLibrary library;
-    auto unknown = library.people.unknown();
+    auto unknown = unknownPersons(readFaceEntries(library.database));
     REQUIRE(unknown.size() == 2);
     CHECK(unknown[0].number == 4);
     CHECK(unknown[0].faceCount == 2);
     CHECK(unknown[0].avatar == library.a[1]);
     CHECK(unknown[1].number == 9);
     library.labels.mark(std::vector{library.b[3], library.a[1]}, FaceMark::Ignored);
-    unknown = library.people.unknown();
+    unknown = unknownPersons(readFaceEntries(library.database));
     REQUIRE(unknown.size() == 1);
     CHECK(unknown[0].faceCount == 1);
     CHECK(unknown[0].avatar == library.a[2]);

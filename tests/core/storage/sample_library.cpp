@@ -36,7 +36,7 @@ std::vector<model::FaceId> SampleLibrary::addPhoto(int faceCount, std::int64_t t
 std::string userContent(Database& database) {
     std::string content;
     for (const char* table : {"persons", "labels", "rejections", "marks", "clusters", "cluster_members",
-                              "suggestions", "pair_answers"}) {
+                              "suggestions", "pair_answers", "kept_labels"}) {
         // The key: one column, or the first two.
         const std::string name = table;
         const std::string order =

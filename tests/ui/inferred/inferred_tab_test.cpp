@@ -6,12 +6,15 @@
 #include "core/session/people_topic.h"
 #include "core/session/settings_topic.h"
 #include "core/session/suggestion_topic.h"
+#include "core/storage/suggestion_rows.h"
 #include "tests/ui/inferred/suggested_library.h"
 #include "ui/inferred/inferred_tab.h"
+#include "ui/inferred/likeness_strip.h"
 #include "ui/labels/face_commands.h"
 #include "ui/labels/label_popup.h"
 #include "ui/shared/tile_view.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -192,6 +195,66 @@ TEST_CASE("W explains the current face by both sources") {
     CHECK(opened.find<QLabel>("whySentence")->text() == "The two agree.");
     opened.click("whyButton");
     CHECK_FALSE(opened.find("whyPanel")->isVisible());
+}
+
+TEST_CASE("W shows the named faces that the face is most like, of both persons") {
+    OpenedTab opened;
+    opened.select(2);
+    QTest::keyClick(opened.grid, Qt::Key_W);
+    auto* nearest = opened.find<LikenessStrip>("whyNearest");
+    auto* runnerUp = opened.find<LikenessStrip>("whyRunnerUpNearest");
+    REQUIRE(QTest::qWaitFor([&] { return !nearest->faces().empty(); }));
+    REQUIRE(nearest->faces().size() == 1);
+    CHECK(nearest->faces()[0].face == opened.library.faces[0]);
+    CHECK(nearest->faces()[0].similarity == Approx(0.77).margin(0.01));
+    CHECK(nearest->accessibleName() == "Most like these faces of Ada");
+    CHECK(nearest->accessibleDescription() == "Very alike (0.77)");
+    REQUIRE(runnerUp->faces().size() == 1);
+    CHECK(runnerUp->faces()[0].face == opened.library.faces[1]);
+    CHECK(runnerUp->accessibleDescription() == "Not alike (0.00)");
+
+    opened.select(7); // of Bo
+    REQUIRE(QTest::qWaitFor([&] { return nearest->accessibleName() == "Most like these faces of Bo"; }));
+    CHECK(nearest->faces()[0].face == opened.library.faces[1]);
+    opened.session.faces().label(opened.only(7), opened.library.bo);
+    REQUIRE(QTest::qWaitFor([&] {
+        return nearest->accessibleName() != "Most like these faces of Bo" || nearest->faces().size() == 2;
+    }));
+}
+
+TEST_CASE("A refresh leaves the tile that the user is at where it is") {
+    OpenedTab opened;
+    opened.select(4);
+    const QRect place = opened.grid->visualRect(opened.grid->currentIndex());
+    const QSignalSpy resets(opened.grid->model(), &QAbstractItemModel::modelReset);
+    storage::SampleLibrary other(opened.library.folder / "library.kith");
+    storage::SuggestionWriter writer(other.database);
+    const auto put = [&](std::size_t face, double probability) {
+        const model::Suggestion now{opened.library.faces[face], model::SuggestionSource::Classification,
+                                    opened.library.ada,         probability,
+                                    opened.library.bo,          0.0};
+        REQUIRE(writer.put(now));
+    };
+    put(5, 0.97); // better than the current one now
+    put(2, 0.60); // worse
+    for (const std::size_t face : {10U, 11U, 12U}) {
+        put(face, 0.99); // new, and the best of all
+    }
+    Q_EMIT opened.session.suggestions().suggestionsChanged();
+    REQUIRE(QTest::qWaitFor([&] { return opened.rows() == 10; }));
+    CHECK(opened.selected() == opened.only(4));
+    CHECK(opened.grid->visualRect(opened.grid->currentIndex()) == place);
+    CHECK(resets.isEmpty());
+    QTest::keyClick(opened.grid, Qt::Key_Return); // answers what the user saw
+    CHECK(opened.labelOf(4) == opened.library.ada);
+}
+
+TEST_CASE("The arrow beside Train shows what it would change, without training") {
+    OpenedTab opened;
+    const QSignalSpy started(&opened.session.jobs(), &session::JobTopic::started);
+    opened.find<QAction>("previewTrain")->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return started.count() == 1; }));
+    CHECK(started.first().first().value<model::JobKind>() == model::JobKind::TrainPreview);
 }
 
 TEST_CASE("The sidebar lists suggested people with counts and shows one alone") {

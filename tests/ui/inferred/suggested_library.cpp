@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/inferred/suggested_library.h"
 
+#include "core/model/settings.h"
 #include "core/session/people_topic.h"
+
+#include <cmath>
 
 namespace kith::ui {
 
@@ -22,6 +25,15 @@ model::Suggestion suggestion(model::FaceId face, SuggestionSource source, model:
     return made;
 }
 
+/// Pictures of one person have a cosine of 0.77, of two of 0.
+model::Embedding embedding(std::size_t axis, std::size_t picture) {
+    model::Embedding values{};
+    constexpr double angle = 0.5;
+    values[axis] = static_cast<float>(std::cos(angle));
+    values[100 * axis + 10 + picture] = static_cast<float>(std::sin(angle));
+    return values;
+}
+
 } // namespace
 
 SuggestedLibrary::SuggestedLibrary() {
@@ -32,6 +44,12 @@ SuggestedLibrary::SuggestedLibrary() {
             for (const model::FaceId face : sample.addPhoto(4, 1'000'000 + 1'000 * photo)) {
                 faces.push_back(face);
             }
+        }
+        const model::ModelId network =
+            sample.embeddings.model(model::EmbeddingSettings{}.embedder, "checksum");
+        for (std::size_t i = 0; i < faces.size(); ++i) {
+            const bool likeBo = i == 1 || (i >= 7 && i <= 9);
+            sample.embeddings.put(faces[i], network, model::toStored(embedding(likeBo ? 1 : 0, i)));
         }
         storage::TrainResult result;
         sample.journal.record("Named", [&] {

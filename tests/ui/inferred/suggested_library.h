@@ -18,7 +18,8 @@ namespace kith::ui {
 
 /// Sixteen faces. The first is Ada, the second Bo. Classification takes faces 2 to 6 for Ada (0.95, 0.90,
 /// 0.80, 0.60, 0.40) and 7 to 9 for Bo (0.92, 0.75, 0.55); clustering takes 2 for Bo (0.85) and 3 for Ada
-/// (0.88). The others are unknown.
+/// (0.88). The others are unknown. Embeddings of the chosen network: the faces that classification takes for
+/// Bo lie near Bo's, all others near Ada's.
 struct SuggestedLibrary {
     SuggestedLibrary();
 

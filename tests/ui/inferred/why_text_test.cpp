@@ -6,6 +6,7 @@
 
 using namespace kith;
 using model::SuggestionSource;
+using ui::groupSentence;
 using ui::whySentence;
 
 namespace {
@@ -37,6 +38,26 @@ TEST_CASE("One source alone is named, and so is a close call") {
     CHECK(whySentence({guess(SuggestionSource::Classification, 1, 0.45, 0.4)}) ==
           "Only classification has a guess. The next person is close behind.");
     CHECK(whySentence({}) == "There is no guess about this face.");
+}
+
+TEST_CASE("What the company of a face tells, and where it is the reason") {
+    model::Explanation why;
+    CHECK(groupSentence(why, "Ada").isEmpty());
+    why.suggestion = guess(SuggestionSource::Classification, 1, 0.9, 0.0);
+    CHECK(groupSentence(why, "Ada").isEmpty());
+    why.group.others = 12;
+    CHECK(groupSentence(why, "Ada") == "It is grouped with 12 other faces.");
+    why.group.named = 3;
+    CHECK(groupSentence(why, "Ada") == "It is grouped with 12 other faces, of which 3 are named Ada.");
+    why.restsOnGroup = true;
+    CHECK(groupSentence(why, "Ada") == "It is grouped with 12 other faces, of which 3 are named Ada. "
+                                       "That is why: by itself it is not like Ada.");
+    why.group.named = 0;
+    CHECK(groupSentence(why, "Ada") == "It is grouped with 12 other faces. Some of them are like Ada; by "
+                                       "itself it is not.");
+    why.source = SuggestionSource::Clustering;
+    why.group = {2, 2, {}, model::Likeness::Unlike};
+    CHECK(groupSentence(why, "Ada") == "It is grouped with 2 other faces, all named Ada.");
 }
 
 TEST_CASE("With one person known there is nobody to be close behind") {

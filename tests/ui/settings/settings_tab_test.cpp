@@ -193,8 +193,8 @@ TEST_CASE("A folder is listed, and removed only after a question") {
     opened.click("removeFolderButton");
     CHECK(opened.library.session->photos().folders().size() == 1);
     opened.click("removeFolderConfirm");
-    CHECK(opened.library.session->photos().folders().empty());
     CHECK(QTest::qWaitFor([&] { return opened.find("noFolders")->isVisible(); }));
+    CHECK(opened.library.session->photos().folders().empty());
 }
 
 TEST_CASE("Add folder is passed on") {

@@ -10,12 +10,13 @@ namespace kith::ui {
 
 class ThumbnailCache;
 
-/// A face beside the picture of the person it may be.
-class FacePair : public QWidget {
+/// One face, large.
+class FacePicture : public QWidget {
     Q_OBJECT
 public:
-    FacePair(ThumbnailCache& thumbnails, QWidget* parent);
-    void setFaces(model::FaceId face, model::FaceId avatar);
+    FacePicture(ThumbnailCache& thumbnails, int side, QWidget* parent);
+    /// None leaves an empty place.
+    void setFace(model::FaceId face);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -23,7 +24,6 @@ protected:
 private:
     ThumbnailCache& m_thumbnails;
     model::FaceId m_face;
-    model::FaceId m_avatar;
 };
 
 } // namespace kith::ui

@@ -35,6 +35,9 @@ private:
     std::vector<grouping::FaceSample> m_samples;
 };
 
+/// The calibration of the network that comes with Kith. Throws where its manifest is missing.
+grouping::SimilarityCalibration builtInCalibration();
+
 /// What the similarities of a library came out as, from random pairs.
 struct Spread {
     double sameMean = 0.0;

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/bench/grouping/synthetic_library.h"
+#include "tests/bench/support/synthetic_library.h"
+
+#include "core/model/settings.h"
+#include "core/vision/model_catalog.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <filesystem>
 
 namespace kith::bench {
 
@@ -110,6 +114,12 @@ void SyntheticLibrary::addSamples() {
         sample.takenAt = sample.photo.value * kHour;
         m_samples.push_back(sample);
     }
+}
+
+grouping::SimilarityCalibration builtInCalibration() {
+    const auto catalog =
+        vision::ModelCatalog::load({std::filesystem::path(KITH_SOURCE_DIR) / "resources/models"});
+    return catalog.verified(model::LibrarySettings().embedding.embedder).similarity;
 }
 
 Spread spreadOf(const SyntheticLibrary& library, const grouping::SimilarityCalibration& calibration) {

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/followed_renames.h"
+
+#include "core/image/photo_file.h"
+#include "core/library/folder_walk.h"
+#include "core/model/error.h"
+#include "core/storage/photo_store.h"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace kith::jobs {
+
+namespace {
+
+using model::PhotoState;
+
+/// A photo that is not known to be where it was, and what lies there now.
+struct Suspect {
+    model::Photo photo;
+    std::optional<model::FileStamp> there; ///< none: no file
+    std::optional<std::uint64_t> content;  ///< of that file, once it was read and could be
+    bool wasRead = false;
+    std::optional<std::size_t> home; ///< the suspect under whose name this one's file lies
+    bool isTaken = false;            ///< its name is some other's home
+};
+
+class Renames {
+public:
+    Renames(std::vector<model::Photo> photos, const std::stop_token& stop)
+        : m_stop(stop) {
+        for (model::Photo& photo : photos) {
+            const bool isMissing = photo.state == PhotoState::Missing;
+            auto there = isMissing ? std::nullopt : library::stampOf(photo.path);
+            m_bySize.emplace(photo.stamp.size, m_suspects.size());
+            m_suspects.push_back({std::move(photo), there, {}, false, {}, false});
+        }
+    }
+
+    /// Empty where nobody took anybody's name, or when stopped.
+    std::vector<storage::Relocation> find() {
+        for (std::size_t place = 0; place < m_suspects.size(); ++place) {
+            if (m_stop.stop_requested())
+                return {};
+            if (const auto owner = ownerOf(place)) {
+                m_suspects[*owner].home = place;
+                m_suspects[place].isTaken = true;
+            }
+        }
+        return relocations();
+    }
+
+private:
+    /// Whose file lies at this place; none where it is still its own, or nobody's that is known.
+    std::optional<std::size_t> ownerOf(std::size_t place) {
+        const auto there = m_suspects[place].there;
+        if (!there)
+            return {};
+        const auto [first, last] = m_bySize.equal_range(there->size);
+        std::vector<std::size_t> candidates;
+        for (auto at = first; at != last; ++at)
+            if (at->second != place && !m_suspects[at->second].home)
+                candidates.push_back(at->second);
+        std::ranges::sort(candidates); // by id
+        if (candidates.empty() || isAtHome(place))
+            return {};
+        const auto content = contentAt(place);
+        for (const std::size_t candidate : candidates)
+            if (content && m_suspects[candidate].photo.contentHash == *content && !isAtHome(candidate))
+                return candidate;
+        return {};
+    }
+
+    bool isAtHome(std::size_t place) {
+        const Suspect& suspect = m_suspects[place];
+        return suspect.there && suspect.there->size == suspect.photo.stamp.size &&
+               contentAt(place) == suspect.photo.contentHash;
+    }
+
+    std::optional<std::uint64_t> contentAt(std::size_t place) {
+        Suspect& suspect = m_suspects[place];
+        if (!suspect.wasRead) {
+            suspect.wasRead = true;
+            try {
+                suspect.content = image::readPhotoFile(suspect.photo.path).contentHash;
+            } catch (const model::Error&) {
+                // No picture (any more): it is nobody's file.
+            }
+        }
+        return suspect.content;
+    }
+
+    std::vector<storage::Relocation> relocations() const {
+        std::vector<storage::Relocation> moves;
+        std::vector<std::size_t> free;
+        for (const Suspect& suspect : m_suspects) {
+            if (!suspect.home)
+                continue;
+            const Suspect& home = m_suspects[*suspect.home];
+            moves.push_back({suspect.photo.id, home.photo.folder, home.photo.path, home.there, {}});
+        }
+        for (std::size_t i = 0; i < m_suspects.size(); ++i)
+            if (m_suspects[i].home && !m_suspects[i].isTaken)
+                free.push_back(i);
+        auto next = free.begin();
+        for (const Suspect& suspect : m_suspects)
+            if (suspect.isTaken && !suspect.home) {
+                const Suspect& place = m_suspects[*next++];
+                moves.push_back({suspect.photo.id,
+                                 place.photo.folder,
+                                 place.photo.path,
+                                 {},
+                                 place.there ? PhotoState::Pending : PhotoState::Missing});
+            }
+        return moves;
+    }
+
+    const std::stop_token& m_stop;
+    std::vector<Suspect> m_suspects;
+    std::unordered_multimap<std::int64_t, std::size_t> m_bySize; ///< of the photo as it was known
+};
+
+} // namespace
+
+void followRenames(storage::Database& database, const std::stop_token& stop) {
+    storage::PhotoStore photos(database);
+    const auto moves = Renames(photos.unsettled(), stop).find();
+    if (!moves.empty())
+        photos.relocate(moves);
+}
+
+} // namespace kith::jobs

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/face_table.h"
+
+#include "core/storage/face_entries.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace kith::session {
+
+FaceTable::FaceTable(storage::Database& database, std::function<bool()> isJobRunning)
+    : m_database(database)
+    , m_isJobRunning(std::move(isJobRunning)) {}
+
+bool FaceTable::isCurrent() {
+    if (!m_isKnown) {
+        return false;
+    }
+    const storage::FileVersion now = m_database.version();
+    // What a job writes is announced a moment later; reading all faces for every batch of them would be slow.
+    return now.own == m_version.own && (now.others == m_version.others || m_isJobRunning());
+}
+
+const std::vector<model::FaceEntry>& FaceTable::entries() {
+    if (!isCurrent()) {
+        m_version = m_database.version(); // before the reading: what comes in between is read twice
+        m_entries = storage::readFaceEntries(m_database);
+        m_isKnown = true;
+    }
+    return m_entries;
+}
+
+void FaceTable::update(std::span<const model::FaceId> faces) {
+    if (!m_isKnown) {
+        return;
+    }
+    std::vector<model::FaceId> wanted(faces.begin(), faces.end());
+    std::ranges::sort(wanted);
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    m_version.own = m_database.version().own; // what others wrote is more than this, perhaps
+    const std::vector<model::FaceEntry> now = storage::readFaceEntries(m_database, wanted);
+    std::vector<model::FaceEntry> all;
+    all.reserve(m_entries.size() + now.size());
+    auto next = now.begin();
+    for (const model::FaceEntry& entry : m_entries) {
+        while (next != now.end() && next->id < entry.id) {
+            all.push_back(*next++);
+        }
+        if (!std::ranges::binary_search(wanted, entry.id)) {
+            all.push_back(entry);
+        } else if (next != now.end() && next->id == entry.id) {
+            all.push_back(*next++);
+        }
+    }
+    all.insert(all.end(), next, now.end());
+    m_entries = std::move(all);
+}
+
+void FaceTable::passOver() {
+    m_version.others = m_database.version().others;
+}
+
+} // namespace kith::session

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <exception>
+#include <memory>
+#include <stop_token>
+#include <type_traits>
+#include <utility>
+
+namespace kith::session {
+
+/// A question that is answered on a thread of its own, and of which only the newest asking counts: it stops
+/// the one under way, of which nobody hears any more.
+class LatestTask : public QObject {
+public:
+    LatestTask() { m_pool.setMaxThreadCount(1); }
+    /// Stops, and waits for the thread.
+    ~LatestTask() override {
+        m_stop.request_stop();
+        m_pool.clear();
+        m_pool.waitForDone();
+    }
+
+    /// work: std::stop_token -> Result, called on the other thread. tell: (Result, QString), called on the
+    /// thread of this object; the message is a sentence for the user where the work failed, else empty.
+    template <typename Work, typename Tell>
+    void start(Work work, Tell tell) {
+        m_stop.request_stop();
+        m_stop = std::stop_source();
+        m_running = true;
+        m_pool.clear();
+        m_pool.start([this, work = std::move(work), tell = std::move(tell), asking = ++m_asking,
+                      stop = m_stop.get_token()] {
+            auto result = std::make_shared<std::invoke_result_t<Work, std::stop_token>>();
+            QString message;
+            try {
+                *result = work(stop);
+            } catch (const std::exception& error) {
+                message = QString::fromUtf8(error.what());
+            }
+            const auto answer = [this, tell, asking, result, message] {
+                if (asking == m_asking) {
+                    m_running = false;
+                    tell(*result, message);
+                }
+            };
+            QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+        });
+    }
+    /// Until the newest asking was answered.
+    bool isRunning() const { return m_running; }
+
+private:
+    std::stop_source m_stop;
+    int m_asking = 0;
+    bool m_running = false;
+    QThreadPool m_pool;
+};
+
+} // namespace kith::session

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/face_table.h"
+#include "core/session/face_topic.h"
+#include "core/session/people_topic.h"
+#include "core/session/suggestion_topic.h"
+#include "core/storage/face_entries.h"
+#include "tests/core/session/session_fixture.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kith;
+using namespace kith::session;
+
+namespace {
+
+using Faces = std::vector<model::FaceId>;
+
+} // namespace
+
+TEST_CASE("What another program writes is in the table the next time it is asked") {
+    SampleLibrary library;
+    FaceTable table(library.database, [] { return false; });
+    CHECK(table.entries().empty());
+    const Faces faces = library.addPhoto(2);
+    CHECK(table.entries().size() == 2);
+    library.labels.label(faces, library.addPerson("Ada"));
+    CHECK(table.entries()[1].person.isValid());
+    CHECK(table.entries()[1].namedAt > 0);
+}
+
+TEST_CASE("Of what a job writes only the announced faces are read, and all once it has ended") {
+    const support::TemporaryFolder folder;
+    SampleLibrary job(folder / "library.kith");
+    const Faces first = job.addPhoto(3);
+    storage::Database database(folder / "library.kith");
+    bool isJobRunning = true;
+    FaceTable table(database, [&] { return isJobRunning; });
+    REQUIRE(table.entries().size() == 3);
+
+    const Faces more = job.addPhoto(2);
+    const Faces unannounced = job.addPhoto(1);
+    job.faces.remove(std::vector{first[1]});
+    table.update(std::vector{more[1], first[1], more[0]});
+    REQUIRE(table.entries().size() == 4);
+    CHECK(table.entries()[1].id == first[2]);
+    CHECK(table.entries()[3].id == more[1]);
+
+    isJobRunning = false;
+    CHECK(table.entries().size() == 5);
+    CHECK(table.entries() == storage::readFaceEntries(database));
+    CHECK(storage::readFaceEntries(database, unannounced).front() == table.entries().back());
+}
+
+TEST_CASE("A face that comes back lies between its neighbours again") {
+    SampleLibrary library;
+    const Faces faces = library.addPhoto(4);
+    FaceTable table(library.database, [] { return false; });
+    REQUIRE(table.entries().size() == 4);
+    const auto all = table.entries();
+    library.labels.mark(std::vector{faces[1]}, model::FaceMark::Ignored);
+    table.update(std::vector{faces[1]});
+    CHECK(table.entries()[1].mark == model::FaceMark::Ignored);
+    library.labels.mark(std::vector{faces[1]}, model::FaceMark::Active);
+    table.update(std::vector{faces[1], faces[1]});
+    CHECK(table.entries() == all);
+}
+
+TEST_CASE("Lists, counts and people follow a command at once") {
+    SessionFixture fixture;
+    const Faces faces = fixture.sample.addPhoto(4);
+    auto& state = *fixture.state;
+    REQUIRE(state.faces->list({}).size() == 4);
+    const auto ada = state.faces->labelAsNew({faces[2], faces[3]}, "Ada");
+    CHECK(state.faces->list({}).front().person == ada);
+    CHECK(state.faces->counts().unlabelled == 2);
+    CHECK(state.people->list().front().faceCount == 2);
+    CHECK(state.people->list().front().avatar == faces[2]);
+    state.people->rename(ada, "Bea");
+    state.faces->remove({faces[2]});
+    CHECK(state.faces->counts().deleted == 1);
+    CHECK(state.people->list().front().avatar == faces[3]);
+    CHECK(state.faceTable.entries() == storage::readFaceEntries(state.database));
+}
+
+TEST_CASE("Refreshed suggestions leave the table as it is") {
+    SessionFixture fixture;
+    fixture.sample.addPhoto(2);
+    auto& state = *fixture.state;
+    const model::FaceEntry* before = state.faceTable.entries().data();
+    fixture.sample.addPerson("Ada"); // by another connection, as a refresh writes
+    Q_EMIT state.suggestions->suggestionsChanged();
+    CHECK(state.faceTable.entries().data() == before);
+    fixture.sample.addPerson("Ben");
+    CHECK(state.faceTable.entries().data() != before);
+}

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/face_topic.h"
+#include "core/session/job_topic.h"
+#include "core/session/journal_topic.h"
+#include "core/session/suggestion_topic.h"
+#include "core/storage/query.h"
+#include "tests/core/session/session_fixture.h"
+
+#include <catch2/catch.hpp>
+
+using namespace kith;
+using namespace kith::session;
+using Faces = std::vector<model::FaceId>;
+
+namespace {
+
+struct RefreshFixture : SessionFixture {
+    RefreshFixture() {
+        fakes.onRefresh = [] { return Faces(); };
+    }
+    bool refreshed(int times) {
+        return waitUntil([&] { return fakes.refreshes == times; }, 5);
+    }
+    /// Long enough for another refresh to begin, were one due.
+    void settle() {
+        QElapsedTimer timer;
+        timer.start();
+        waitUntil([&] { return timer.elapsed() > 600; });
+    }
+    Faces faces = sample.addPhoto(6);
+};
+
+} // namespace
+
+TEST_CASE("Several quick labels cause one refresh, once the user rests") {
+    RefreshFixture fixture;
+    const auto ada = fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    for (std::size_t i = 1; i < 5; ++i) {
+        fixture.state->faces->label({fixture.faces[i]}, ada);
+    }
+    CHECK(fixture.fakes.refreshes == 0);
+    REQUIRE(fixture.refreshed(1));
+    fixture.settle();
+    CHECK(fixture.fakes.refreshes == 1);
+}
+
+TEST_CASE("A refresh is announced where it changed something, and only there") {
+    RefreshFixture fixture;
+    fixture.fakes.onRefresh = [&] { return Faces{fixture.faces[1]}; };
+    fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    Heard<> suggestions(fixture.state->suggestions.get(), &SuggestionTopic::suggestionsChanged);
+    CHECK(waitUntil([&] { return suggestions.count == 1; }, 5));
+    fixture.fakes.onRefresh = [] { return Faces(); };
+    fixture.state->suggestions->refreshSoon();
+    REQUIRE(fixture.refreshed(2));
+    fixture.settle();
+    CHECK(suggestions.count == 1);
+}
+
+TEST_CASE("An undo during a refresh stops it, and the labels that are left have the last word") {
+    RefreshFixture fixture;
+    fixture.fakes.refreshHeld = true;
+    fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    REQUIRE(fixture.refreshed(1));
+    std::int64_t labels = -1;
+    fixture.fakes.onRefresh = [&] {
+        storage::Database own(fixture.file);
+        labels = storage::countOf(own, "SELECT count(*) FROM labels");
+        return Faces();
+    };
+    fixture.state->journal->undo();
+    REQUIRE(fixture.refreshed(2)); // the first would wait for ever
+    fixture.fakes.refreshHeld = false;
+    fixture.settle();
+    CHECK(fixture.fakes.refreshes == 2);
+    CHECK(labels == 0);
+}
+
+TEST_CASE("Somebody who answers without a pause does not keep the suggestions from being refreshed") {
+    RefreshFixture fixture;
+    fixture.fakes.refreshHeld = true;
+    fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    REQUIRE(fixture.refreshed(1));
+    fixture.state->suggestions->refreshSoon();
+    REQUIRE(fixture.refreshed(2)); // took the place of the first
+    fixture.state->suggestions->refreshSoon();
+    fixture.settle();
+    CHECK(fixture.fakes.refreshes == 2); // which is let run out, though it is out of date
+    fixture.fakes.refreshHeld = false;
+    REQUIRE(fixture.refreshed(3)); // and is made up for
+    fixture.settle();
+    CHECK(fixture.fakes.refreshes == 3);
+}
+
+TEST_CASE("A session that is closed during a refresh ends it") {
+    RefreshFixture fixture;
+    fixture.fakes.refreshHeld = true;
+    fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    REQUIRE(fixture.refreshed(1));
+    fixture.state.reset();
+    CHECK(fixture.fakes.refreshes == 1);
+}
+
+TEST_CASE("A refresh that fails leaves what there is, and the next one runs") {
+    RefreshFixture fixture;
+    fixture.fakes.onRefresh = []() -> Faces { throw std::runtime_error("broken"); };
+    fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    REQUIRE(fixture.refreshed(1));
+    fixture.settle();
+    fixture.state->suggestions->refreshSoon();
+    CHECK(fixture.refreshed(2));
+}
+
+TEST_CASE("Keeping names is one step of the journal, and is taken back") {
+    RefreshFixture fixture;
+    fixture.state->faces->labelAsNew({fixture.faces[0], fixture.faces[1]}, "Ada");
+    fixture.state->suggestions->keepLabels({fixture.faces[0], fixture.faces[1]});
+    CHECK(fixture.state->journal->undoText() == "Kept the names of 2 faces");
+    storage::LabelStore labels(fixture.sample.database);
+    CHECK(labels.kept() == Faces{fixture.faces[0], fixture.faces[1]});
+    fixture.state->journal->undo();
+    CHECK(labels.kept().empty());
+    fixture.state->journal->redo();
+    CHECK(labels.kept().size() == 2);
+}

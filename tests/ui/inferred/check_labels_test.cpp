@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/face_topic.h"
+#include "core/session/journal_topic.h"
+#include "core/session/suggestion_topic.h"
+#include "tests/ui/inferred/suggested_library.h"
+#include "ui/inferred/check_labels_dialog.h"
+#include "ui/inferred/likeness_strip.h"
+#include "ui/shared/tile_view.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+using namespace kith;
+using namespace kith::ui;
+
+namespace {
+
+/// Faces 2 to 6 are Ada's and 7 to 9 Bo's, and so is 10, which is like Ada.
+struct OpenedCheck {
+    SuggestedLibrary library;
+    session::LibrarySession& session = *library.session;
+    QWidget window;
+    CheckLabelsDialog* dialog = nullptr;
+    TileView* grid = nullptr;
+
+    OpenedCheck() {
+        const auto faces = [&](std::initializer_list<std::size_t> positions) {
+            std::vector<model::FaceId> ids;
+            for (const std::size_t at : positions) {
+                ids.push_back(library.faces[at]);
+            }
+            return ids;
+        };
+        session.faces().label(faces({2, 3, 4, 5, 6}), library.ada);
+        session.faces().label(faces({7, 8, 9, 10}), library.bo);
+        window.show();
+        CheckLabelsDialog::open({session.faces(), session.suggestions(), session.journal()}, library.shared(),
+                                &window);
+        dialog = window.findChild<CheckLabelsDialog*>();
+        REQUIRE(dialog != nullptr);
+        grid = dialog->findChild<TileView*>(QStringLiteral("checkLabelsGrid"));
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        REQUIRE(asks());
+    }
+    bool asks() {
+        return QTest::qWaitFor([&] { return grid->model()->rowCount() == 1; });
+    }
+    void press(Qt::Key key) { QTest::keyClick(grid, key); }
+    QString text(const char* label) { return dialog->findChild<QLabel*>(QString::fromLatin1(label))->text(); }
+    model::PersonId labelOf(std::size_t face) {
+        return session.faces().details(library.faces[face])->face.person;
+    }
+    std::string undoText() { return session.journal().undoText(); }
+};
+
+} // namespace
+
+TEST_CASE("A wrong name is shown first, beside its person and the one it is more like") {
+    OpenedCheck opened;
+    CHECK(opened.grid->selectedFaces() == std::vector{opened.library.faces[10]});
+    CHECK(opened.text("checkLabelsTitle") == "Is this Bo?");
+    CHECK(opened.text("checkLabelsSentence").endsWith(": more like Ada."));
+    auto* own = opened.dialog->findChild<LikenessStrip*>(QStringLiteral("checkLabelsOwn"));
+    auto* better = opened.dialog->findChild<LikenessStrip*>(QStringLiteral("checkLabelsBetter"));
+    REQUIRE(QTest::qWaitFor([&] { return !better->faces().empty(); }));
+    CHECK(better->faces().size() == 5);
+    CHECK(better->faces()[0].likeness == model::Likeness::VeryAlike);
+    CHECK(own->faces().size() == 4);
+    CHECK(own->faces()[0].likeness == model::Likeness::Unlike);
+}
+
+TEST_CASE("A name that is kept is not asked about again, until that is taken back") {
+    OpenedCheck opened;
+    opened.press(Qt::Key_K);
+    CHECK(opened.grid->model()->rowCount() == 0);
+    CHECK(opened.undoText() == "Kept the names of 1 face");
+    CHECK(opened.labelOf(10) == opened.library.bo);
+    opened.session.suggestions().findLabelDoubts();
+    QTest::qWait(300);
+    CHECK(opened.grid->model()->rowCount() == 0);
+
+    QTest::keyClick(opened.dialog, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(opened.asks());
+}
+
+TEST_CASE("A face is moved to the other person or freed of its name, and each is undone") {
+    OpenedCheck opened;
+    opened.press(Qt::Key_M);
+    CHECK(opened.labelOf(10) == opened.library.ada);
+    CHECK(opened.undoText() == "Corrected the names of 1 face");
+    QTest::keyClick(opened.dialog, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(opened.labelOf(10) == opened.library.bo);
+    REQUIRE(opened.asks());
+    opened.grid->selectAll();
+    opened.press(Qt::Key_R);
+    CHECK_FALSE(opened.labelOf(10).isValid());
+    REQUIRE(QTest::qWaitFor([&] { return opened.grid->model()->rowCount() == 0; }));
+    opened.session.journal().undo();
+    CHECK(opened.asks());
+}
+
+TEST_CASE("Without a wrong name it says so") {
+    SuggestedLibrary library;
+    QWidget window;
+    CheckLabelsDialog dialog(
+        {library.session->faces(), library.session->suggestions(), library.session->journal()},
+        library.shared(), &window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    auto* title = dialog.findChild<QLabel*>(QStringLiteral("emptyTitle"));
+    REQUIRE(title != nullptr);
+    CHECK(title->text() == "Looking at the names");
+    CHECK(QTest::qWaitFor([&] { return title->text() == QStringLiteral("Nothing looks wrong"); }));
+    CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("keepNameButton"))->isVisible());
+}
