@@ -116,6 +116,7 @@ void MainWindow::connectPages() {
     connect(p.settings, &SettingsTab::problemsRequested, this, &MainWindow::showProblems);
     connect(p.reporter, &JobReporter::problemsRequested, this, &MainWindow::showProblems);
     connect(p.commands, &FaceCommands::movedAway, p.reporter, &JobReporter::offerUndo);
+    connect(&m_session.faces(), &session::FaceTopic::facesRemoved, p.reporter, &JobReporter::forgetOffer);
     connect(&p.notices, &Notices::failed, this, [this](const QString& sentence) {
         m_parts->messages->showMessage(MessageTone::Error, sentence);
     });

@@ -286,3 +286,13 @@ TEST_CASE("Folders, problems and statistics count what is there") {
     CHECK(stats.faces.all == 9);
     CHECK(library.queries.stats("another").embeddings == 0);
 }
+
+TEST_CASE("Two persons together: the faces of both, on photos that show both") {
+    ShownLibrary library;
+    const auto& [a, b, c] = std::tie(library.a, library.b, library.c);
+    FaceFilter both = only(FaceScope::Person, library.ada);
+    both.together = library.bob;
+    CHECK(library.shown(both) == std::vector{b[1], b[2], b[0]}); // a shows Ada alone, c Bob
+    library.labels.mark(std::vector{b[0]}, FaceMark::Ignored);
+    CHECK(library.shown(both).empty());
+}
