@@ -38,6 +38,11 @@ std::vector<model::FolderSummary> PhotoTopic::folders() const {
     return summaries;
 }
 
+bool PhotoTopic::hasFolders() const {
+    const storage::FolderStore folders(m_state.database);
+    return !folders.list().empty() || !folders.removals().empty();
+}
+
 model::FolderId PhotoTopic::addFolder(const std::string& path) {
     const auto folder = storage::FolderStore(m_state.database).add(library::checkedFolder(path));
     Q_EMIT foldersChanged();
