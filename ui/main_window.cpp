@@ -136,7 +136,7 @@ void MainWindow::showPage(Page page) {
     QWidget* shown = p.settings;
     if (page == Page::Faces) {
         // Before the first folder there is nothing to show but how to begin.
-        shown = m_session.photos().folders().empty() ? static_cast<QWidget*>(p.welcome) : p.faces;
+        shown = m_session.photos().hasFolders() ? static_cast<QWidget*>(p.faces) : p.welcome;
     } else if (page == Page::Inferred) {
         shown = p.inferred;
     }

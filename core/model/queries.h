@@ -42,17 +42,6 @@ struct FaceCounts {
     std::int64_t deleted = 0; ///< in the bin, not yet erased
 };
 
-struct FolderSummary {
-    Folder folder;
-    std::int64_t photos = 0;
-    std::int64_t faces = 0;
-    std::int64_t pending = 0; ///< still to be scanned
-    std::int64_t failed = 0;
-    std::int64_t skipped = 0;
-    bool online = true;    ///< the folder can be read now
-    bool removing = false; ///< it is being forgotten, photo by photo
-};
-
 /// A photo that could not be read, or only in part (state Scanned), or a file that is no photo Kith knows.
 struct PhotoProblem {
     PhotoId photo;

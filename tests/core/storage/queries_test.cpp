@@ -185,10 +185,12 @@ TEST_CASE("The details of all faces of a list are those of each one") {
 TEST_CASE("The faces of a photo come from left to right, without ignored ones") {
     ShownLibrary library;
     const model::PhotoId photo = library.faceQueries.details(library.c[0])->photo.id;
-    const auto faces = library.faceQueries.ofPhoto(photo);
+    const auto unknown = unknownPersons(readFaceEntries(library.database));
+    const auto faces = library.faceQueries.ofPhoto(photo, unknown);
     REQUIRE(faces.size() == 1);
     CHECK(faces[0].face.id == library.c[0]);
-    const auto four = library.faceQueries.ofPhoto(library.faceQueries.details(library.b[0])->photo.id);
+    const auto four =
+        library.faceQueries.ofPhoto(library.faceQueries.details(library.b[0])->photo.id, unknown);
     REQUIRE(four.size() == 4);
     CHECK(four[3].face.id == library.b[3]);
 }
