@@ -221,7 +221,7 @@ void FacesTab::choose(const PersonRow& row) {
     default:
         break;
     }
-    show(filter);
+    showList(filter);
 }
 
 void FacesTab::showTogether(model::PersonId person, model::PersonId other) {
@@ -229,11 +229,11 @@ void FacesTab::showTogether(model::PersonId person, model::PersonId other) {
     model::FaceFilter filter = m_model->filter();
     if (filter.scope == model::FaceScope::Person && filter.person == person) { // else nobody shows them
         filter.together = other;
-        show(filter);
+        showList(filter);
     }
 }
 
-void FacesTab::show(const model::FaceFilter& filter) {
+void FacesTab::showList(const model::FaceFilter& filter) {
     m_toolbar->setScope(filter.scope);
     updateLikeness(filter.sort);
     m_shared.notices.attempt([&] { m_model->setFilter(filter); });
