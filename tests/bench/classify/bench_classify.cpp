@@ -122,7 +122,19 @@ void printRow(const std::string& labels, const std::array<Method, 4>& methods, c
     std::fflush(stdout);
 }
 
-void compare(const EmbeddedLibrary& library, const std::string& name, const Options& options) {
+/// Of all runs together: of the faces shown at so much, how many are right?
+void printReliability(const Measures& all) {
+    std::printf("\n| claimed | faces | mean claim | right |\n|---|--:|--:|--:|\n");
+    for (std::size_t i = 0; i < all.bins().size(); ++i) {
+        const auto& bin = all.bins()[i];
+        if (bin.faces > 0.0)
+            std::printf("| %zu to %zu %% | %.0f | %.1f %% | %.1f %% |\n", 10 * i, 10 * i + 10, bin.faces,
+                        100.0 * bin.claimed / bin.faces, 100.0 * bin.right / bin.faces);
+    }
+}
+
+/// Adds Kith's own figures to `all` too.
+void compare(const EmbeddedLibrary& library, const std::string& name, const Options& options, Measures& all) {
     std::printf("| labels | DIR: Kith | neighbour | centre | perceptron | misses / best other | rank 1 (same "
                 "order) | ECE: Kith / its clusters / perceptron | strangers < 0.5 "
                 "|\n|---|--:|--:|--:|--:|--:|---|---|--:|\n");
@@ -136,6 +148,7 @@ void compare(const EmbeddedLibrary& library, const std::string& name, const Opti
             const auto own = bench::kithsOwn(drawn, library.calibration);
             methods[0].measures.add(drawn, own.classification);
             clustering.add(drawn, own.clustering);
+            all.add(drawn, own.classification);
             if (options.kithOnly)
                 continue;
             methods[1].measures.add(drawn, bench::nearestNeighbour(drawn));
@@ -155,6 +168,7 @@ int main(int argc, char** argv) {
         std::cout << "[skipped] bench_classify: KITH_TEST_DATA is not set to a folder with lfw-dev\n";
         return 0;
     }
+    Measures all;
     for (const std::string& name : options.libraries) {
         for (const std::string embedder : {"kith-embed-1", "arcface-mbf-512"}) {
             bench::EmbedRequest request;
@@ -170,8 +184,9 @@ int main(int argc, char** argv) {
             keep(library, name, data, options.persons);
             std::printf("\n%s, %s, %zu faces, %d splits\n\n", name.c_str(), embedder.c_str(),
                         library.samples.size(), options.splits);
-            compare(library, name, options);
+            compare(library, name, options, all);
         }
     }
+    printReliability(all);
     return 0;
 }

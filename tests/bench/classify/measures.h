@@ -24,18 +24,21 @@ public:
     double strangersRefused() const { return m_refused / m_strangers; }
     double faces() const { return m_known + m_strangers; }
 
-private:
     struct Bin {
         double faces = 0.0;
         double right = 0.0;
-        double claimed = 0.0;
+        double claimed = 0.0; ///< sum of the confidences
     };
+    using Bins = std::array<Bin, 10>;
+    const Bins& bins() const { return m_bins; } ///< by tenths of the confidence
+
+private:
     double m_known = 0.0;
     double m_right = 0.0;
     double m_detected = 0.0;
     double m_strangers = 0.0;
     double m_refused = 0.0;
-    std::array<Bin, 10> m_bins;
+    Bins m_bins;
 };
 
 } // namespace kith::bench
