@@ -135,6 +135,7 @@ void SessionState::connectFolderRemover() {
     QObject::connect(&folderRemover, &FolderRemover::ended, photos.get(), [this](const QString& message) {
         faceTable.forget();
         Q_EMIT photos->foldersChanged();
+        Q_EMIT faces->countsChanged(); // nothing is gathered any more
         if (!message.isEmpty()) {
             Q_EMIT photos->folderRemovalFailed(message);
         }
