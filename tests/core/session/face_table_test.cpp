@@ -116,3 +116,21 @@ TEST_CASE("A person whom another program deletes while a job runs does no harm t
     fixture.finishJobs();
     CHECK_FALSE(state.faces->list({}).front().person.isValid());
 }
+
+TEST_CASE("What another program said is not passed over with refreshed suggestions") {
+    SessionFixture fixture;
+    const Faces faces = fixture.sample.addPhoto(2);
+    auto& state = *fixture.state;
+    REQUIRE(state.faces->counts().unlabelled == 2);
+    fixture.sample.journal.record("Named", [&] {
+        fixture.sample.labels.label(std::vector{faces[0]}, fixture.sample.addPerson("Ada"));
+    });
+    Q_EMIT state.suggestions->suggestionsChanged();
+    CHECK(state.faces->counts().unlabelled == 1);
+    fixture.sample.journal.undo();
+    Q_EMIT state.suggestions->suggestionsChanged();
+    CHECK(state.faces->counts().unlabelled == 2);
+    fixture.sample.addPhoto(1);
+    Q_EMIT state.suggestions->suggestionsChanged();
+    CHECK(state.faces->counts().unlabelled == 3);
+}
