@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/model/face_entry.h"
+#include "core/model/person.h"
 #include "core/storage/database.h"
 #include "core/storage/face_entries.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,6 +25,8 @@ public:
 
     /// By id. Valid until the next call of any method.
     const std::vector<model::FaceEntry>& entries();
+    /// Of the entries: storage::unknownPersons(). Valid as long as they are.
+    const std::vector<model::UnknownSummary>& unknown();
     /// These faces came, went or changed, and nothing else did: they alone are read again.
     void update(std::span<const model::FaceId> faces);
     /// Others wrote suggestions to the library since the last call. Where somebody said something about faces
@@ -39,6 +43,7 @@ private:
     storage::Database& m_database;
     std::function<bool()> m_isJobRunning;
     std::vector<model::FaceEntry> m_entries;
+    std::optional<std::vector<model::UnknownSummary>> m_unknown; ///< of the entries, once asked for
     bool m_isKnown = false;
     storage::FileVersion m_version; ///< when the entries were read or updated last
     storage::EntriesMark m_mark{};  ///< at the same time

@@ -44,6 +44,9 @@ void PersonCommands::showMenu(model::PersonId person, const std::vector<model::F
     };
     add("personRename", icon(QStringLiteral("edit"), Tint::Dim), tr("Rename…") + QStringLiteral("\tF2"),
         [this, person] { rename(person); });
+    add("personTogether", icon(QStringLiteral("faces"), Tint::Dim), tr("Photos together with…"),
+        [this, person] { chooseTogether(person); })
+        ->setEnabled(m_shared.people.people().size() > 1);
     add("personMerge", icon(QStringLiteral("person"), Tint::Dim), tr("Merge into…"), [this, person] {
         merge(person);
     })->setEnabled(m_shared.people.people().size() > 1);
@@ -87,6 +90,17 @@ void PersonCommands::rename(model::PersonId person) {
         m_shared.notices.attempt([&] { m_people.rename(person, name.toStdString()); });
     });
     dialog->open();
+}
+
+void PersonCommands::chooseTogether(model::PersonId person) {
+    auto* chooser = new PersonChooser(
+        m_shared, person,
+        {tr("Photos together"), tr("Who else is on the photos of %1?").arg(m_shared.people.nameOf(person)),
+         tr("Show")},
+        m_parent);
+    connect(chooser, &PersonChooser::chosen, this,
+            [this, person](model::PersonId other) { Q_EMIT togetherWanted(person, other); });
+    chooser->open();
 }
 
 void PersonCommands::merge(model::PersonId person) {

@@ -31,10 +31,13 @@ public:
     void rename(model::PersonId person);
 
 Q_SIGNALS:
+    /// The photos on which both are.
+    void togetherWanted(kith::model::PersonId person, kith::model::PersonId other);
     /// The sentence tells what was done; it can be undone.
     void carriedOut(const QString& sentence);
 
 private:
+    void chooseTogether(model::PersonId person);
     void merge(model::PersonId person);
     void askForBirthDate(model::PersonId person);
     void writeNotes(model::PersonId person);
