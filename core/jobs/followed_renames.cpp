@@ -20,9 +20,12 @@ using model::PhotoState;
 
 /// A photo that is not known to be where it was, and what lies there now.
 struct Suspect {
+    bool isNew() const { return photo.contentHash == 0; }
+
     model::Photo photo;
     std::optional<model::FileStamp> there; ///< none: no file
     std::optional<std::uint64_t> content;  ///< of that file, once it was read and could be
+    std::optional<std::int64_t> takenAt;   ///< as that file says
     bool wasRead = false;
     std::optional<std::size_t> home; ///< the suspect under whose name this one's file lies
     bool isTaken = false;            ///< its name is some other's home
@@ -35,26 +38,33 @@ public:
         for (model::Photo& photo : photos) {
             const bool isMissing = photo.state == PhotoState::Missing;
             auto there = isMissing ? std::nullopt : library::stampOf(photo.path);
-            m_bySize.emplace(photo.stamp.size, m_suspects.size());
-            m_suspects.push_back({std::move(photo), there, {}, false, {}, false});
+            m_suspects.push_back({std::move(photo), there, {}, {}, false, {}, false});
+            if (!m_suspects.back().isNew())
+                m_bySize.emplace(m_suspects.back().photo.stamp.size, m_suspects.size() - 1);
         }
     }
 
     /// Empty where nobody took anybody's name, or when stopped.
     std::vector<storage::Relocation> find() {
-        for (std::size_t place = 0; place < m_suspects.size(); ++place) {
-            if (m_stop.stop_requested())
-                return {};
-            if (const auto owner = ownerOf(place)) {
-                m_suspects[*owner].home = place;
-                m_suspects[place].isTaken = true;
+        // Who lost the name to another known photo is known before new names are looked at.
+        for (const bool areNew : {false, true}) {
+            for (std::size_t place = 0; place < m_suspects.size(); ++place) {
+                if (m_stop.stop_requested())
+                    return {};
+                if (m_suspects[place].isNew() != areNew)
+                    continue;
+                if (const auto owner = ownerOf(place)) {
+                    m_suspects[*owner].home = place;
+                    m_suspects[place].isTaken = true;
+                }
             }
         }
         return relocations();
     }
 
 private:
-    /// Whose file lies at this place; none where it is still its own, or nobody's that is known.
+    /// Whose file lies at this place; none where it is still its own, or nobody's that is known. What is
+    /// missing and has a new name is found when the new file is scanned.
     std::optional<std::size_t> ownerOf(std::size_t place) {
         const auto there = m_suspects[place].there;
         if (!there)
@@ -69,14 +79,25 @@ private:
             return {};
         const auto content = contentAt(place);
         for (const std::size_t candidate : candidates)
-            if (content && m_suspects[candidate].photo.contentHash == *content && !isAtHome(candidate))
+            if (content && m_suspects[candidate].photo.contentHash == *content && !isAtHome(candidate) &&
+                (!m_suspects[place].isNew() || hasLeft(candidate)))
                 return candidate;
         return {};
     }
 
+    /// Another picture has its name by now. One that was edited is there still, although a copy of how it was
+    /// may lie beside it.
+    bool hasLeft(std::size_t place) {
+        const Suspect& suspect = m_suspects[place];
+        if (suspect.photo.state == PhotoState::Missing || !suspect.there)
+            return false;
+        contentAt(place);
+        return suspect.isTaken || !suspect.takenAt || suspect.takenAt != suspect.photo.takenAt;
+    }
+
     bool isAtHome(std::size_t place) {
         const Suspect& suspect = m_suspects[place];
-        return suspect.there && suspect.there->size == suspect.photo.stamp.size &&
+        return !suspect.isNew() && suspect.there && suspect.there->size == suspect.photo.stamp.size &&
                contentAt(place) == suspect.photo.contentHash;
     }
 
@@ -85,7 +106,9 @@ private:
         if (!suspect.wasRead) {
             suspect.wasRead = true;
             try {
-                suspect.content = image::readPhotoFile(suspect.photo.path).contentHash;
+                const image::PhotoFile file = image::readPhotoFile(suspect.photo.path);
+                suspect.content = file.contentHash;
+                suspect.takenAt = file.takenAt;
             } catch (const model::Error&) {
                 // No picture (any more): it is nobody's file.
             }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_table.h"
 
-#include "core/storage/face_entries.h"
 #include "core/storage/face_lists.h"
 
 #include <algorithm>
@@ -26,6 +25,7 @@ bool FaceTable::isCurrent() {
 const std::vector<model::FaceEntry>& FaceTable::entries() {
     if (!isCurrent()) {
         m_version = m_database.version(); // before the reading: what comes in between is read twice
+        m_mark = storage::readEntriesMark(m_database);
         m_entries = storage::readFaceEntries(m_database);
         m_unknown.reset();
         m_isKnown = true;
@@ -45,10 +45,16 @@ void FaceTable::update(std::span<const model::FaceId> faces) {
     if (!m_isKnown) {
         return;
     }
+    const storage::FileVersion version = m_database.version();
+    if (version.others != m_version.others && !m_isJobRunning()) {
+        forget(); // what others wrote is more than this, perhaps
+        return;
+    }
+    m_mark = storage::readEntriesMark(m_database);
     std::vector<model::FaceId> wanted(faces.begin(), faces.end());
     std::ranges::sort(wanted);
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
-    m_version.own = m_database.version().own; // what others wrote is more than this, perhaps
+    m_version.own = version.own;
     const std::vector<model::FaceEntry> now = storage::readFaceEntries(m_database, wanted);
     std::vector<model::FaceEntry> all;
     all.reserve(m_entries.size() + now.size());
@@ -68,8 +74,17 @@ void FaceTable::update(std::span<const model::FaceId> faces) {
     m_unknown.reset();
 }
 
+void FaceTable::catchUp() {
+    if (m_database.version() != m_version) {
+        forget();
+    }
+}
+
 void FaceTable::passOver() {
-    m_version.others = m_database.version().others;
+    const storage::FileVersion version = m_database.version(); // before: as in entries()
+    if (m_isKnown && storage::readEntriesMark(m_database) == m_mark) {
+        m_version.others = version.others;
+    }
 }
 
 } // namespace kith::session

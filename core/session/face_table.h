@@ -5,6 +5,7 @@
 #include "core/model/face_entry.h"
 #include "core/model/person.h"
 #include "core/storage/database.h"
+#include "core/storage/face_entries.h"
 
 #include <functional>
 #include <optional>
@@ -28,8 +29,11 @@ public:
     const std::vector<model::UnknownSummary>& unknown();
     /// These faces came, went or changed, and nothing else did: they alone are read again.
     void update(std::span<const model::FaceId> faces);
-    /// What others wrote to the library since the last call concerns no entry.
+    /// Others wrote suggestions to the library since the last call. Where somebody said something about faces
+    /// as well, or faces came or went, all is read again all the same.
     void passOver();
+    /// For a command that changes whatever is in a list: also what others wrote while a job runs is read.
+    void catchUp();
     /// Anything may have changed: all is read again when it is asked for.
     void forget() { m_isKnown = false; }
 
@@ -42,6 +46,7 @@ private:
     std::optional<std::vector<model::UnknownSummary>> m_unknown; ///< of the entries, once asked for
     bool m_isKnown = false;
     storage::FileVersion m_version; ///< when the entries were read or updated last
+    storage::EntriesMark m_mark{};  ///< at the same time
 };
 
 } // namespace kith::session

@@ -87,6 +87,7 @@ struct Pair {
 };
 
 Pair findPair(SessionState& state, const model::MergeSuggestion& question) {
+    state.faceTable.catchUp();
     Pair pair{findGroup(state, question.first), findGroup(state, question.second)};
     if (pair.kept.person == pair.other.person && pair.kept.cluster == pair.other.cluster &&
         (pair.kept.person.isValid() || pair.kept.cluster.isValid() || pair.kept.face == pair.other.face)) {

@@ -24,25 +24,35 @@ jobs::RefreshRequest refreshRequest(const SessionState& state) {
 
 using FacesByPerson = std::map<model::PersonId, std::vector<model::FaceId>>;
 
-struct Answer {
-    std::string verb; ///< begins the text of the step
-    model::SuggestionSource source = model::SuggestionSource::Classification;
-};
-
-/// Calls `apply` in one step for each person and the faces that the source takes for them.
-int answer(SessionState& state, const std::vector<model::FaceId>& faces, const Answer& answer,
+/// Calls `apply` in one step for each person and the faces that are taken for them. `verb` begins its text.
+int answer(SessionState& state, const std::vector<model::FacePerson>& taken, const std::string& verb,
            const std::function<void(const std::vector<model::FaceId>&, model::PersonId)>& apply) {
-    const auto suggested = storage::SuggestionQueries(state.database).suggested(faces, answer.source);
     FacesByPerson byPerson;
-    for (const auto& [face, person] : suggested) {
+    for (const auto& [face, person] : taken) {
         byPerson[person].push_back(face);
     }
-    state.record(answer.verb + " " + facesText(suggested.size()), [&] {
+    state.record(verb + " " + facesText(taken.size()), [&] {
         for (const auto& [person, theirs] : byPerson) {
             apply(theirs, person);
         }
     });
-    return static_cast<int>(suggested.size());
+    return static_cast<int>(taken.size());
+}
+
+std::vector<model::FacePerson> suggested(SessionState& state, const std::vector<model::FaceId>& faces,
+                                         model::SuggestionSource source) {
+    std::vector<model::FacePerson> taken;
+    for (const auto& [face, person] : storage::SuggestionQueries(state.database).suggested(faces, source)) {
+        taken.push_back({face, person});
+    }
+    return taken;
+}
+
+/// Those that got no name since they were shown.
+std::vector<model::FacePerson> nameless(SessionState& state, std::vector<model::FacePerson> shown) {
+    const storage::LabelStore labels(state.database);
+    std::erase_if(shown, [&](const auto& taken) { return labels.labelOf(taken.face).isValid(); });
+    return shown;
 }
 
 } // namespace
@@ -61,14 +71,22 @@ std::vector<model::SuggestionRow> SuggestionTopic::list(model::SuggestionSource 
 }
 
 int SuggestionTopic::confirm(const std::vector<model::FaceId>& faces, model::SuggestionSource source) {
+    return confirm(suggested(m_state, faces, source));
+}
+
+int SuggestionTopic::confirm(const std::vector<model::FacePerson>& shown) {
     storage::LabelStore labels(m_state.database);
-    return answer(m_state, faces, {"Confirmed", source},
+    return answer(m_state, nameless(m_state, shown), "Confirmed",
                   [&](const auto& theirs, model::PersonId person) { labels.label(theirs, person); });
 }
 
 int SuggestionTopic::reject(const std::vector<model::FaceId>& faces, model::SuggestionSource source) {
+    return reject(suggested(m_state, faces, source));
+}
+
+int SuggestionTopic::reject(const std::vector<model::FacePerson>& shown) {
     storage::LabelStore labels(m_state.database);
-    return answer(m_state, faces, {"Rejected the suggestions for", source},
+    return answer(m_state, nameless(m_state, shown), "Rejected the suggestions for",
                   [&](const auto& theirs, model::PersonId person) { labels.reject(theirs, person); });
 }
 
@@ -102,20 +120,15 @@ void SuggestionTopic::keepLabels(const std::vector<model::FaceId>& faces) {
 }
 
 void SuggestionTopic::correctLabels(const std::vector<model::LabelDoubt>& doubts) {
-    FacesByPerson byPerson;
-    std::size_t count = 0;
+    storage::LabelStore labels(m_state.database);
+    std::vector<model::FacePerson> better;
     for (const model::LabelDoubt& doubt : doubts) {
-        if (doubt.better.isValid()) {
-            byPerson[doubt.better].push_back(doubt.face);
-            ++count;
+        if (doubt.better.isValid() && labels.labelOf(doubt.face) == doubt.person) {
+            better.push_back({doubt.face, doubt.better});
         }
     }
-    storage::LabelStore labels(m_state.database);
-    m_state.record("Corrected the names of " + facesText(count), [&] {
-        for (const auto& [person, faces] : byPerson) {
-            labels.label(faces, person);
-        }
-    });
+    answer(m_state, better, "Corrected the names of",
+           [&](const auto& faces, model::PersonId person) { labels.label(faces, person); });
 }
 
 void SuggestionTopic::compare(model::FaceId face, const std::vector<model::PersonId>& persons) {

@@ -37,8 +37,12 @@ public:
     /// Labels each face with the person that the source suggests for it; one step of the journal. Faces
     /// without a suggestion are left alone. Returns how many were labelled.
     int confirm(const std::vector<model::FaceId>& faces, model::SuggestionSource source);
+    /// The same for suggestions as they were shown, whatever is suggested by now. Faces that got a name since
+    /// are left alone.
+    int confirm(const std::vector<model::FacePerson>& shown);
     /// "Not this person" for each face and the person that the source suggests for it.
     int reject(const std::vector<model::FaceId>& faces, model::SuggestionSource source);
+    int reject(const std::vector<model::FacePerson>& shown);
 
     /// Why the source suggests somebody for the face (jobs::explainSuggestion). Blocks for some milliseconds
     /// and a look at the disk. Throws NotFound when the recognition model is not there.
@@ -57,7 +61,7 @@ public:
     void keepLabels(const std::vector<model::FaceId>& faces);
 
     /// "They are the other person": labels each face as the better one; one step of the journal. Those
-    /// without a better one are left alone.
+    /// without a better one, and those that have another name by now, are left alone.
     void correctLabels(const std::vector<model::LabelDoubt>& doubts);
     /// Which labelled faces of these persons the face is most like, from another thread: compared() tells. A
     /// request takes the place of one under way.

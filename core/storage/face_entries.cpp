@@ -97,4 +97,13 @@ std::vector<FaceEntry> readFaceEntries(Database& database, std::span<const model
     return entries;
 }
 
+EntriesMark readEntriesMark(Database& database) {
+    Query query(database,
+                "SELECT coalesce((SELECT max(id) FROM journal), 0), coalesce((SELECT id FROM journal "
+                "WHERE undone = 0 ORDER BY id DESC LIMIT 1), 0), "
+                "coalesce((SELECT max(id) FROM faces), 0), (SELECT count(*) FROM faces)");
+    query.next();
+    return {query.integer(0), query.integer(1), query.integer(2), query.integer(3)};
+}
+
 } // namespace kith::storage

@@ -120,8 +120,10 @@ public:
             return m_persons.at(row.person);
         if (row.cluster.isValid())
             return m_clusters.at(row.cluster);
-        return m_next + (row.likely.isValid() ? m_persons.at(row.likely)
-                                              : static_cast<std::int64_t>(m_persons.size()));
+        // The names may be newer than the entries: whoever was deleted in between is nobody.
+        const auto likely = m_persons.find(row.likely);
+        return m_next +
+               (likely != m_persons.end() ? likely->second : static_cast<std::int64_t>(m_persons.size()));
     }
 
 private:

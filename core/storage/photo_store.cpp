@@ -148,9 +148,14 @@ void PhotoStore::takeOver(model::PhotoId known, model::PhotoId found) {
 
 std::vector<model::Photo> PhotoStore::unsettled() const {
     std::vector<model::Photo> photos;
+    // A first scan has very many new photos, and none of a size that is looked for.
     Query query(m_database,
                 std::string("SELECT ") + kPhotoColumns +
-                    " FROM photos p WHERE p.state IN (0, 4) AND p.content_hash <> 0 ORDER BY p.id");
+                    " FROM photos p WHERE p.folder_id NOT IN (SELECT id FROM folders WHERE " +
+                    kIsBeingRemoved +
+                    ") AND (p.state IN (0, 4) AND p.content_hash <> 0 OR p.state = 0 AND p.content_hash = 0 "
+                    "AND p.size IN (SELECT size FROM photos WHERE state = 0 AND content_hash <> 0) "
+                    "AND NOT EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = p.id)) ORDER BY p.id");
     while (query.next())
         photos.push_back(readPhoto(query));
     return photos;
@@ -171,6 +176,9 @@ void PhotoStore::relocate(std::span<const Relocation> photos) {
         stamp.bind(photo.stamp->size, photo.stamp->modifiedNs, photo.photo).run();
         markBack(std::span(&photo.photo, 1));
     }
+    Query forget(m_database, "DELETE FROM photos WHERE id = ? AND state = 4 AND content_hash = 0");
+    for (const Relocation& photo : photos)
+        forget.bind(photo.photo).run();
     transaction.commit();
 }
 

@@ -91,10 +91,11 @@ public:
     /// A moved file: `known` takes over path, folder and stamp of the row `found`, which goes away. Nothing
     /// happens unless `known` is missing and `found` has no faces: another program may have been faster.
     void takeOver(model::PhotoId known, model::PhotoId found);
-    /// Pending and missing photos whose content is known, by id: they may be elsewhere.
+    /// By id: pending and missing photos whose content is known, which may be elsewhere, and new ones of the
+    /// size of such a pending one (not read yet, without faces), which may be where they went.
     std::vector<model::Photo> unsettled() const;
     /// Such photos get each other's names at once: the paths have to be those of the same photos. With a
-    /// stamp a photo is back, as markBack() says.
+    /// stamp a photo is back, as markBack() says. A new one that is missing then is forgotten.
     void relocate(std::span<const Relocation> photos);
 
     std::int64_t countPending() const;

@@ -68,8 +68,8 @@ CheckLabelsDialog::CheckLabelsDialog(const Topics& topics, const Shared& shared,
     connect(m_grid, &TileView::selectionMade, this, &CheckLabelsDialog::showCurrent);
     connect(&topics.suggestions, &Suggestions::labelDoubtsFound, this, &CheckLabelsDialog::take);
     connect(&topics.suggestions, &Suggestions::compared, this, &CheckLabelsDialog::showLikeness);
-    connect(&topics.journal, &session::JournalTopic::journalChanged, &topics.suggestions,
-            &Suggestions::findLabelDoubts);
+    connect(&topics.journal, &session::JournalTopic::journalChanged, this,
+            [this] { m_topics.suggestions.findLabelDoubts(); });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
             [this] { m_shared.notices.attempt([this] { m_topics.journal.undo(); }); });
     showState(tr("Looking at the names"), tr("Each named face is compared with the others of its name."));

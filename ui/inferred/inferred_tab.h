@@ -81,6 +81,7 @@ private:
     void selectionMade();
     void showEmptyState();
     void carryOut(InferredState::Action action);
+    std::vector<model::FacePerson> shownSelection() const;
     void confirmSelection();
     void confirmGroup(int firstRow, int count);
     void rejectSelection();

@@ -18,6 +18,7 @@
 #include "ui/shared/person_sidebar.h"
 #include "ui/shared/tile_view.h"
 
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -90,13 +91,22 @@ void InferredTab::goOnAt(model::FaceId next) {
     m_grid->selectFace(next);
 }
 
+/// Whom the selected faces are shown as.
+std::vector<model::FacePerson> InferredTab::shownSelection() const {
+    std::vector<model::FacePerson> shown;
+    for (const QModelIndex& index : m_grid->selectionModel()->selectedIndexes()) {
+        shown.push_back({m_model->faceAt(index.row()), m_model->personAt(index.row())});
+    }
+    return shown;
+}
+
 void InferredTab::confirmSelection() {
-    const auto faces = m_grid->selectedFaces();
-    if (faces.empty()) {
+    const auto shown = shownSelection();
+    if (shown.empty()) {
         return;
     }
     const model::FaceId next = m_grid->faceAfterSelection();
-    if (m_shared.notices.attempt([&] { m_topics.suggestions.confirm(faces, m_model->source()); })) {
+    if (m_shared.notices.attempt([&] { m_topics.suggestions.confirm(shown); })) {
         goOnAt(next);
     }
 }
@@ -108,12 +118,12 @@ void InferredTab::confirmGroup(int firstRow, int count) {
 }
 
 void InferredTab::rejectSelection() {
-    const auto faces = m_grid->selectedFaces();
-    if (faces.empty()) {
+    const auto shown = shownSelection();
+    if (shown.empty()) {
         return;
     }
     const model::FaceId next = m_grid->faceAfterSelection();
-    if (m_shared.notices.attempt([&] { m_topics.suggestions.reject(faces, m_model->source()); })) {
+    if (m_shared.notices.attempt([&] { m_topics.suggestions.reject(shown); })) {
         goOnAt(next);
     }
 }

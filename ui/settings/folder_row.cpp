@@ -98,7 +98,6 @@ void FolderRow::show(const model::FolderSummary& summary, bool scanning) {
     m_path->setToolTip(path);
     m_counts->setText(folderCounts(summary));
     m_state->setText(folderState(summary, scanning));
-    m_remove->setEnabled(!summary.removing);
     setStyleProperty(m_state, "dim", summary.online && summary.pending == 0);
     m_rescan->setEnabled(summary.online && summary.photos > 0);
     m_rescan->setAccessibleName(tr("Re-scan %1").arg(path));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/image/picture_files.h"
 #include "tests/core/jobs/scan_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -102,4 +103,61 @@ TEST_CASE("A scan that ended right after the walk is gone on with in the same wa
     library.scan();
     library.checkShows("a.jpg", "b");
     library.checkShows("b.jpg", "a");
+}
+
+TEST_CASE("A new picture under the name of a photo that was renamed gets none of its labels") {
+    Lettered library("a");
+    library.rename("a.jpg", "kept.jpg");
+    paintPhoto(library.photo("a.jpg"), 9);
+    library.scan();
+    library.checkShows("kept.jpg", "a");
+    CHECK_FALSE(library.face("a.jpg").face.person.isValid());
+}
+
+TEST_CASE("A series that is numbered anew for a picture put before it keeps its labels") {
+    Lettered library("abc");
+    library.rename("c.jpg", "d.jpg");
+    library.rename("b.jpg", "c.jpg");
+    library.rename("a.jpg", "b.jpg");
+    paintPhoto(library.photo("a.jpg"), 9);
+    library.scan();
+    library.checkShows("b.jpg", "a");
+    library.checkShows("c.jpg", "b");
+    library.checkShows("d.jpg", "c");
+    CHECK_FALSE(library.face("a.jpg").face.person.isValid());
+}
+
+TEST_CASE("A photo that was edited beside a copy of how it was keeps its name and its labels") {
+    const std::string taken = "2024:05:06 07:08:09";
+    ScanFixture library;
+    paintPhoto(library.photo("a.jpg"), 1);
+    image::setExifText(library.photo("a.jpg"), "Exif.Photo.DateTimeOriginal", taken);
+    library.scan();
+    const auto ada = library.label("a.jpg", "Ada");
+    library.scan();
+    fs::rename(library.photo("a.jpg"), library.photo("a_original.jpg"));
+    paintPhoto(library.photo("a.jpg"), 1, 1);
+    image::setExifText(library.photo("a.jpg"), "Exif.Photo.DateTimeOriginal", taken);
+    library.scan();
+    CHECK(library.face("a.jpg").face.person == ada);
+    CHECK_FALSE(library.face("a_original.jpg").face.person.isValid());
+}
+
+TEST_CASE("No photo goes into a folder that is being removed") {
+    Lettered library("a");
+    const fs::path other = library.root / "other";
+    paintPhoto(other / "b.jpg", 2);
+    storage::FolderStore folders(library.database);
+    const auto removed = folders.add(other.string());
+    library.scan();
+    storage::PhotoStore photos(library.database);
+    const auto b = photos.findByPath((other / "b.jpg").string())->id;
+    photos.markPending(std::span(&b, 1));
+    folders.startRemoval(removed);
+    fs::rename(library.photo("a.jpg"), other / "x.jpg");
+    fs::rename(other / "b.jpg", library.photo("a.jpg"));
+    fs::rename(other / "x.jpg", other / "b.jpg");
+    library.scan();
+    CHECK(photos.find(library.facts("a.jpg").photo.id)->folder != removed);
+    CHECK(photos.findByPath((other / "b.jpg").string())->id == b);
 }

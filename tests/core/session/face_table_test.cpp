@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_table.h"
 #include "core/session/face_topic.h"
+#include "core/session/job_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/suggestion_topic.h"
+#include "core/storage/cluster_store.h"
 #include "core/storage/face_entries.h"
 #include "tests/core/session/session_fixture.h"
 
@@ -93,4 +95,42 @@ TEST_CASE("Refreshed suggestions leave the table as it is") {
     CHECK(state.faceTable.entries().data() == before);
     fixture.sample.addPerson("Ben");
     CHECK(state.faceTable.entries().data() != before);
+}
+
+TEST_CASE("A person whom another program deletes while a job runs does no harm to the lists") {
+    SessionFixture fixture;
+    const Faces faces = fixture.sample.addPhoto(3);
+    const auto ada = fixture.sample.addPerson("Ada");
+    fixture.sample.labels.label(std::vector{faces[0]}, ada);
+    storage::ClusterStore(fixture.sample.database).put(faces, {});
+    auto& state = *fixture.state;
+    REQUIRE(state.faces->list({}).back().likely == ada);
+    fixture.fakes.held = true;
+    state.jobs->train();
+    REQUIRE(waitUntil([&] { return fixture.fakes.running == 1; }));
+    fixture.sample.persons.remove(ada);
+    model::FaceFilter unlabelled;
+    unlabelled.scope = model::FaceScope::Unlabelled;
+    CHECK(state.faces->list(unlabelled).size() == 2);
+    fixture.fakes.release();
+    fixture.finishJobs();
+    CHECK_FALSE(state.faces->list({}).front().person.isValid());
+}
+
+TEST_CASE("What another program said is not passed over with refreshed suggestions") {
+    SessionFixture fixture;
+    const Faces faces = fixture.sample.addPhoto(2);
+    auto& state = *fixture.state;
+    REQUIRE(state.faces->counts().unlabelled == 2);
+    fixture.sample.journal.record("Named", [&] {
+        fixture.sample.labels.label(std::vector{faces[0]}, fixture.sample.addPerson("Ada"));
+    });
+    Q_EMIT state.suggestions->suggestionsChanged();
+    CHECK(state.faces->counts().unlabelled == 1);
+    fixture.sample.journal.undo();
+    Q_EMIT state.suggestions->suggestionsChanged();
+    CHECK(state.faces->counts().unlabelled == 2);
+    fixture.sample.addPhoto(1);
+    Q_EMIT state.suggestions->suggestionsChanged();
+    CHECK(state.faces->counts().unlabelled == 3);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_topic.h"
+#include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
 #include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
@@ -233,4 +234,18 @@ TEST_CASE("A search that fails says why and keeps what was found before") {
     REQUIRE(ended.count == 1);
     CHECK(std::get<0>(ended.last).contains("nobody-has-this"));
     CHECK(fixture.merges().suggestions().size() == 1);
+}
+
+TEST_CASE("A merge while a job runs changes no name that another program gave meanwhile") {
+    MergeFixture fixture;
+    auto& state = *fixture.state;
+    const auto ada = state.faces->labelAsNew(fixture.small, "Ada");
+    fixture.fakes.held = true;
+    state.jobs->scan();
+    REQUIRE(waitUntil([&] { return fixture.fakes.running == 1; }));
+    REQUIRE(state.people->unknown().size() == 2);
+    const auto cleo = fixture.sample.addPerson("Cleo");
+    fixture.sample.labels.label(std::span(&fixture.large[0], 1), cleo);
+    CHECK_THROWS_AS(fixture.merges().answerSame({ada, {}, {}, 0}, MergeFixture::unknown(1)), model::Error);
+    CHECK(state.faces->details(fixture.large[0])->face.person == cleo);
 }

@@ -124,3 +124,17 @@ TEST_CASE("Keeping names is one step of the journal, and is taken back") {
     fixture.state->journal->redo();
     CHECK(labels.kept().size() == 2);
 }
+
+TEST_CASE("A doubt is settled only while the face has the name that was doubted") {
+    RefreshFixture fixture;
+    auto& state = *fixture.state;
+    const auto ada = state.faces->labelAsNew({fixture.faces[0], fixture.faces[1]}, "Ada");
+    const auto ben = state.faces->labelAsNew({fixture.faces[2]}, "Ben");
+    const std::vector<model::LabelDoubt> doubts{{fixture.faces[0], ada, ben, 0.9, 0.8},
+                                                {fixture.faces[1], ada, ben, 0.9, 0.8}};
+    const auto cleo = state.faces->labelAsNew({fixture.faces[0]}, "Cleo"); // meanwhile
+    state.suggestions->correctLabels(doubts);
+    CHECK(state.faces->details(fixture.faces[0])->face.person == cleo);
+    CHECK(state.faces->details(fixture.faces[1])->face.person == ben);
+    CHECK(state.journal->undoText() == "Corrected the names of 1 face");
+}

@@ -145,3 +145,15 @@ TEST_CASE("Without a wrong name it says so") {
     CHECK(QTest::qWaitFor([&] { return title->text() == QStringLiteral("Nothing looks wrong"); }));
     CHECK_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("keepNameButton"))->isVisible());
 }
+
+TEST_CASE("Once it is closed, nobody looks for wrong names any more") {
+    OpenedCheck opened;
+    opened.dialog->close();
+    REQUIRE(QTest::qWaitFor([&] { return opened.window.findChild<CheckLabelsDialog*>() == nullptr; }));
+    int found = 0;
+    QObject::connect(&opened.session.suggestions(), &session::SuggestionTopic::labelDoubtsFound,
+                     &opened.window, [&found] { ++found; });
+    opened.session.faces().label({opened.library.faces[11]}, opened.library.ada);
+    QTest::qWait(500);
+    CHECK(found == 0);
+}

@@ -103,6 +103,28 @@ TEST_CASE("The green plus confirms, and is off while nothing is selected") {
     CHECK(opened.labelOf(7) == opened.library.bo);
 }
 
+TEST_CASE("What is confirmed or refused is the name on the screen, whatever is suggested by now") {
+    OpenedTab opened;
+    storage::SampleLibrary other(opened.session.file());
+    const auto suggestNow = [&](std::size_t face) {
+        storage::SuggestionWriter(other.database)
+            .put({opened.library.faces[face], model::SuggestionSource::Classification, opened.library.bo,
+                  0.99, opened.library.ada, 0.01});
+    };
+    opened.select(2);
+    suggestNow(2);
+    opened.click("confirmButton");
+    CHECK(opened.labelOf(2) == opened.library.ada);
+    opened.session.journal().undo();
+
+    opened.select(3);
+    suggestNow(3);
+    opened.click("rejectButton");
+    const auto refused = storage::LabelStore(other.database).rejections();
+    REQUIRE(refused.size() == 1);
+    CHECK(refused[0].person == opened.library.ada);
+}
+
 TEST_CASE("A heading confirms its whole group and nothing else") {
     OpenedTab opened;
     opened.select(7);

@@ -197,6 +197,19 @@ TEST_CASE("A folder is listed, and removed only after a question") {
     CHECK(opened.library.session->photos().folders().empty());
 }
 
+TEST_CASE("A removal of a folder that came to a stop can be asked for again") {
+    OpenedTab opened;
+    auto& photos = opened.library.session->photos();
+    storage::SampleLibrary(opened.library.session->file())
+        .folders.startRemoval(photos.folders().at(0).folder.id);
+    Q_EMIT photos.foldersChanged(); // as after a failure
+    REQUIRE(QTest::qWaitFor(
+        [&] { return opened.find<QLabel>("folderState")->text() == QStringLiteral("Removing…"); }));
+    opened.click("removeFolderButton");
+    opened.click("removeFolderConfirm");
+    CHECK(QTest::qWaitFor([&] { return opened.find("noFolders")->isVisible(); }));
+}
+
 TEST_CASE("Add folder is passed on") {
     OpenedTab opened;
     const QSignalSpy wanted(opened.tab, &SettingsTab::addFolderRequested);
