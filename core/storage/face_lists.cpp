@@ -87,8 +87,8 @@ struct Place {
     auto operator<=>(const Place&) const = default;
 };
 
-/// Persons with most rows first, then unknown persons with most rows, then whom faces are likely to be in the
-/// order of the persons, then nobody.
+/// Persons with most rows first, each before the faces that are likely theirs (who names some faces of a
+/// group finds the others below), then unknown persons with most rows, then nobody.
 class GroupPlaces {
 public:
     GroupPlaces(const std::vector<FaceRow>& rows, std::span<const PersonId> personsByName) {
@@ -103,8 +103,10 @@ public:
             const auto found = m_persons.find(person);
             return found == m_persons.end() ? 0 : found->second;
         });
-        for (const PersonId person : persons)
-            m_persons[person] = m_next++;
+        for (const PersonId person : persons) {
+            m_persons[person] = m_next;
+            m_next += 2; // the faces that are likely this person's are between
+        }
         std::vector<std::pair<std::int64_t, ClusterId>> clusters;
         for (const auto& [cluster, size] : m_clusters)
             clusters.emplace_back(-size, cluster);
@@ -118,8 +120,7 @@ public:
             return m_persons.at(row.person);
         if (row.cluster.isValid())
             return m_clusters.at(row.cluster);
-        return m_next + (row.likely.isValid() ? m_persons.at(row.likely)
-                                              : static_cast<std::int64_t>(m_persons.size()));
+        return row.likely.isValid() ? m_persons.at(row.likely) + 1 : m_next;
     }
 
 private:
