@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/person.h"
 #include "ui/shared/shared.h"
 
 #include <QObject>
@@ -33,9 +34,12 @@ public:
 Q_SIGNALS:
     /// The sentence tells what was done; it can be undone.
     void carriedOut(const QString& sentence);
+    void merged(model::PersonId into);
 
 private:
     void merge(model::PersonId person);
+    void mergeInto(model::PersonId person, model::PersonId into);
+    void askToMerge(model::PersonId person, const model::Person& namesake);
     void askForBirthDate(model::PersonId person);
     void writeNotes(model::PersonId person);
     void remove(model::PersonId person);
