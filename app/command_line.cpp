@@ -91,6 +91,9 @@ void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
     commands[app.add_subcommand("people", "List persons and unknown persons")] = Command::People;
     auto* faces = app.add_subcommand("faces", "List faces with their ids");
     auto* person = faces->add_option("--person", line.person, "Of this person alone")->type_name("NAME");
+    faces->add_option("--with", line.otherPerson, "And of this one, on photos that show both")
+        ->needs(person)
+        ->type_name("NAME");
     auto* unlabelled = faces->add_flag("--unlabelled", raw.unlabelled, "Without a name")->excludes(person);
     auto* ignored = faces->add_flag("--ignored", raw.ignored, "Ignored ones")->excludes(person, unlabelled);
     auto* deleted =

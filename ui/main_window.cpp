@@ -116,6 +116,7 @@ void MainWindow::connectPages() {
     connect(p.settings, &SettingsTab::problemsRequested, this, &MainWindow::showProblems);
     connect(p.reporter, &JobReporter::problemsRequested, this, &MainWindow::showProblems);
     connect(p.commands, &FaceCommands::movedAway, p.reporter, &JobReporter::offerUndo);
+    connect(&m_session.faces(), &session::FaceTopic::facesRemoved, p.reporter, &JobReporter::forgetOffer);
     connect(&p.notices, &Notices::failed, this, [this](const QString& sentence) {
         m_parts->failure = sentence;
         m_parts->messages->showMessage(MessageTone::Error, sentence);
@@ -139,7 +140,7 @@ void MainWindow::showPage(Page page) {
     QWidget* shown = p.settings;
     if (page == Page::Faces) {
         // Before the first folder there is nothing to show but how to begin.
-        shown = m_session.photos().folders().empty() ? static_cast<QWidget*>(p.welcome) : p.faces;
+        shown = m_session.photos().hasFolders() ? static_cast<QWidget*>(p.faces) : p.welcome;
     } else if (page == Page::Inferred) {
         shown = p.inferred;
     }

@@ -40,6 +40,9 @@ model::FaceFilter filterOf(const CommandContext& context) {
             filter.cluster = *cluster;
         } else {
             filter.person = requirePerson(context.session, context.line.person).id;
+            if (!context.line.otherPerson.empty()) {
+                filter.together = requirePerson(context.session, context.line.otherPerson).id;
+            }
         }
     }
     return filter;

@@ -16,6 +16,18 @@ struct Folder {
     std::string path; ///< absolute, UTF-8, no trailing slash
 };
 
+/// A folder with what the settings page tells about it.
+struct FolderSummary {
+    Folder folder;
+    std::int64_t photos = 0;
+    std::int64_t faces = 0;
+    std::int64_t pending = 0; ///< still to be scanned
+    std::int64_t failed = 0;
+    std::int64_t skipped = 0;
+    bool online = true;    ///< the folder can be read now
+    bool removing = false; ///< it is being forgotten, photo by photo
+};
+
 enum class PhotoState {
     Pending = 0, ///< found by the walk, not looked at yet
     Scanned = 1, ///< faces looked for; may have none

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/face.h"
+#include "core/model/face_list.h"
 #include "core/model/person.h"
 #include "core/model/photo.h"
 #include "core/model/suggestion.h"
@@ -13,43 +14,6 @@
 #include <vector>
 
 namespace kith::model {
-
-/// Which faces a grid shows.
-enum class FaceScope {
-    All,        ///< every active face
-    Unlabelled, ///< active, without a name
-    Person,     ///< labelled as one person
-    Unknown,    ///< in one cluster that belongs to no person
-    Ignored,
-    Deleted ///< in the bin
-};
-
-enum class FaceSort {
-    Date,    ///< newest first
-    Quality, ///< best first
-    Typical, ///< most like the others of the group first
-    Odd      ///< least like them first: what was named by mistake
-};
-
-struct FaceFilter {
-    FaceScope scope = FaceScope::All;
-    PersonId person;   ///< with FaceScope::Person
-    ClusterId cluster; ///< with FaceScope::Unknown
-    FaceSort sort = FaceSort::Date;
-    bool operator==(const FaceFilter&) const = default;
-};
-
-/// One tile of the Faces grid: small on purpose, a list may hold 100,000.
-struct FaceRow {
-    FaceId id;
-    PhotoId photo;
-    PersonId person;          ///< label, or none
-    ClusterId cluster;        ///< the unknown person it lies in, or none
-    PersonId likely;          ///< without a name, but in one group with faces of this person, or none
-    std::int64_t takenAt = 0; ///< capture time or else file time, seconds since the epoch
-    float quality = 0.0F;
-    bool operator==(const FaceRow&) const = default;
-};
 
 /// One tile of the Inferred grid.
 struct SuggestionRow {
@@ -76,17 +40,6 @@ struct FaceCounts {
     std::int64_t unlabelled = 0;
     std::int64_t ignored = 0;
     std::int64_t deleted = 0; ///< in the bin, not yet erased
-};
-
-struct FolderSummary {
-    Folder folder;
-    std::int64_t photos = 0;
-    std::int64_t faces = 0;
-    std::int64_t pending = 0; ///< still to be scanned
-    std::int64_t failed = 0;
-    std::int64_t skipped = 0;
-    bool online = true;    ///< the folder can be read now
-    bool removing = false; ///< it is being forgotten, photo by photo
 };
 
 /// A photo that could not be read, or only in part (state Scanned), or a file that is no photo Kith knows.

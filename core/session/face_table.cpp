@@ -3,6 +3,7 @@
 #include "core/session/face_table.h"
 
 #include "core/storage/face_entries.h"
+#include "core/storage/face_lists.h"
 
 #include <algorithm>
 #include <iterator>
@@ -26,9 +27,18 @@ const std::vector<model::FaceEntry>& FaceTable::entries() {
     if (!isCurrent()) {
         m_version = m_database.version(); // before the reading: what comes in between is read twice
         m_entries = storage::readFaceEntries(m_database);
+        m_unknown.reset();
         m_isKnown = true;
     }
     return m_entries;
+}
+
+const std::vector<model::UnknownSummary>& FaceTable::unknown() {
+    const std::vector<model::FaceEntry>& known = entries();
+    if (!m_unknown) {
+        m_unknown = storage::unknownPersons(known);
+    }
+    return *m_unknown;
 }
 
 void FaceTable::update(std::span<const model::FaceId> faces) {
@@ -55,6 +65,7 @@ void FaceTable::update(std::span<const model::FaceId> faces) {
     }
     all.insert(all.end(), next, now.end());
     m_entries = std::move(all);
+    m_unknown.reset();
 }
 
 void FaceTable::passOver() {

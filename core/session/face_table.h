@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/model/face_entry.h"
+#include "core/model/person.h"
 #include "core/storage/database.h"
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,6 +24,8 @@ public:
 
     /// By id. Valid until the next call of any method.
     const std::vector<model::FaceEntry>& entries();
+    /// Of the entries: storage::unknownPersons(). Valid as long as they are.
+    const std::vector<model::UnknownSummary>& unknown();
     /// These faces came, went or changed, and nothing else did: they alone are read again.
     void update(std::span<const model::FaceId> faces);
     /// What others wrote to the library since the last call concerns no entry.
@@ -35,6 +39,7 @@ private:
     storage::Database& m_database;
     std::function<bool()> m_isJobRunning;
     std::vector<model::FaceEntry> m_entries;
+    std::optional<std::vector<model::UnknownSummary>> m_unknown; ///< of the entries, once asked for
     bool m_isKnown = false;
     storage::FileVersion m_version; ///< when the entries were read or updated last
 };

@@ -108,7 +108,7 @@ model::FaceCounts FaceTopic::counts() const {
 }
 
 std::optional<model::FaceDetails> FaceTopic::details(model::FaceId face) const {
-    return storage::FaceQueries(m_state.database).details(face);
+    return storage::FaceQueries(m_state.database).details(face, m_state.faceTable.unknown());
 }
 
 std::vector<model::FacePerson> FaceTopic::guesses(const std::vector<model::FaceId>& faces) const {
@@ -127,7 +127,7 @@ std::vector<model::FaceDetails> FaceTopic::listDetails(const model::FaceFilter& 
 }
 
 std::vector<model::FaceDetails> FaceTopic::ofPhoto(model::PhotoId photo) const {
-    return storage::FaceQueries(m_state.database).ofPhoto(photo);
+    return storage::FaceQueries(m_state.database).ofPhoto(photo, m_state.faceTable.unknown());
 }
 
 void FaceTopic::label(const std::vector<model::FaceId>& faces, model::PersonId person) {

@@ -3,6 +3,7 @@
 #include "core/session/folder_remover.h"
 
 #include "core/jobs/remove_folders.h"
+#include "core/session/low_priority.h"
 
 #include <QElapsedTimer>
 
@@ -31,6 +32,7 @@ void FolderRemover::start() {
 }
 
 void FolderRemover::work(const std::stop_token& stop) {
+    giveWay();
     QString message;
     std::vector<model::FaceId> untold;
     QElapsedTimer sinceTold;

@@ -4,6 +4,7 @@
 
 #include "core/model/error.h"
 #include "core/session/job_mailbox.h"
+#include "core/session/low_priority.h"
 
 #include <algorithm>
 
@@ -112,6 +113,7 @@ void JobRunner::startNext() {
 }
 
 void JobRunner::work(const std::shared_ptr<Run>& run, const JobSetup& setup) {
+    giveWay();
     try {
         announceEnd(run, carryOut(run, setup));
     } catch (const std::exception& error) {

@@ -9,7 +9,6 @@
 #include "core/session/session_state.h"
 #include "core/storage/answer_store.h"
 #include "core/storage/cluster_store.h"
-#include "core/storage/face_queries.h"
 #include "core/storage/label_store.h"
 #include "core/storage/person_store.h"
 
@@ -57,7 +56,7 @@ KnownGroup findUnknown(SessionState& state, model::ClusterId cluster) {
 }
 
 KnownGroup findSingle(SessionState& state, model::FaceId face) {
-    const auto details = storage::FaceQueries(state.database).details(face);
+    const auto details = state.faces->details(face);
     const bool isAlone = details && details->face.mark == model::FaceMark::Active &&
                          !details->face.person.isValid() && details->unknownNumber == 0;
     if (!isAlone) {

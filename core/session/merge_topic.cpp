@@ -7,7 +7,7 @@
 #include "core/session/session_state.h"
 
 #include <algorithm>
-#include <exception>
+#include <utility>
 
 namespace kith::session {
 
@@ -27,41 +27,19 @@ bool isAbout(const model::MergeSuggestion& suggestion, const model::MergeGroup& 
 } // namespace
 
 MergeTopic::MergeTopic(SessionState& state)
-    : m_state(state) {
-    m_pool.setMaxThreadCount(1);
-}
-
-MergeTopic::~MergeTopic() {
-    m_stop.request_stop();
-    m_pool.waitForDone();
-}
+    : m_state(state) {}
 
 void MergeTopic::refresh() {
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    m_isSearching = true;
     const JobSetup setup = m_state.jobSetup();
     const jobs::MergeRequest request{setup.library, setup.settings.embedding.embedder, setup.modelFolders,
                                      setup.workers, m_skipped};
-    m_pool.start([this, request, search = ++m_search, stop = m_stop.get_token()] {
-        std::vector<model::MergeSuggestion> found;
-        QString message;
-        try {
-            found = jobs::findMerges(request, stop);
-        } catch (const std::exception& error) { // of a search that was stopped nobody hears
-            message = QString::fromUtf8(error.what());
-        }
-        QMetaObject::invokeMethod(
-            this, [this, search, found, message] { finish(search, found, message); }, Qt::QueuedConnection);
-    });
+    m_search.start([request](std::stop_token stop) { return jobs::findMerges(request, std::move(stop)); },
+                   [this](const std::vector<model::MergeSuggestion>& found, const QString& message) {
+                       finish(found, message);
+                   });
 }
 
-void MergeTopic::finish(int search, const std::vector<model::MergeSuggestion>& found,
-                        const QString& message) {
-    if (search != m_search) {
-        return;
-    }
-    m_isSearching = false;
+void MergeTopic::finish(const std::vector<model::MergeSuggestion>& found, const QString& message) {
     if (message.isEmpty()) {
         m_suggestions = found;
         Q_EMIT suggestionsChanged();
@@ -109,7 +87,7 @@ void MergeTopic::dropAnswered(const model::MergeGroup& first, const model::Merge
         return answer == model::PairAnswer::Same ? one || other : one && other;
     });
     Q_EMIT suggestionsChanged();
-    if (m_isSearching) { // it may have read the library before the answer
+    if (isSearching()) { // it may have read the library before the answer
         refresh();
     }
 }

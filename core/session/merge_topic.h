@@ -3,13 +3,12 @@
 #pragma once
 
 #include "core/model/merge.h"
+#include "core/session/latest_task.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
 #include <optional>
-#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -24,14 +23,12 @@ class MergeTopic : public QObject {
     Q_OBJECT
 public:
     explicit MergeTopic(SessionState& state);
-    /// Stops the search and waits for its thread.
-    ~MergeTopic() override;
 
     /// Looks for suggestions anew; a search under way starts over. Call it when the suggestions are shown and
     /// after answers, which teach what is asked next (answers do not start it, so that one can give many at
     /// once).
     void refresh();
-    bool isSearching() const { return m_isSearching; }
+    bool isSearching() const { return m_search.isRunning(); }
     /// As the last search found them, most probable first, without what was answered or skipped since.
     const std::vector<model::MergeSuggestion>& suggestions() const { return m_suggestions; }
 
@@ -55,15 +52,12 @@ private:
     model::MergeSuggestion questionOf(const model::MergeGroup& first, const model::MergeGroup& second) const;
     void dropAnswered(const model::MergeGroup& first, const model::MergeGroup& second,
                       model::PairAnswer answer);
-    void finish(int search, const std::vector<model::MergeSuggestion>& found, const QString& message);
+    void finish(const std::vector<model::MergeSuggestion>& found, const QString& message);
 
     SessionState& m_state;
     std::vector<model::MergeSuggestion> m_suggestions;
     std::vector<std::pair<model::FaceId, model::FaceId>> m_skipped;
-    bool m_isSearching = false;
-    int m_search = 0; ///< number of the latest one
-    std::stop_source m_stop;
-    QThreadPool m_pool;
+    LatestTask m_search;
 };
 
 } // namespace kith::session

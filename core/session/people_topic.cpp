@@ -6,7 +6,6 @@
 #include "core/session/merge_command.h"
 #include "core/session/names.h"
 #include "core/session/session_state.h"
-#include "core/storage/face_lists.h"
 #include "core/storage/people_queries.h"
 #include "core/storage/person_store.h"
 
@@ -22,7 +21,7 @@ std::vector<model::PersonSummary> PeopleTopic::list() const {
 }
 
 std::vector<model::UnknownSummary> PeopleTopic::unknown() const {
-    return storage::unknownPersons(m_state.faceTable.entries());
+    return m_state.faceTable.unknown();
 }
 
 std::optional<model::Person> PeopleTopic::find(model::PersonId person) const {

@@ -4,6 +4,7 @@
 
 #include "core/jobs/photo_preview.h"
 #include "core/library/folder_path.h"
+#include "core/session/low_priority.h"
 #include "core/session/session_state.h"
 #include "core/storage/folder_store.h"
 #include "core/storage/library_queries.h"
@@ -37,6 +38,11 @@ std::vector<model::FolderSummary> PhotoTopic::folders() const {
     return summaries;
 }
 
+bool PhotoTopic::hasFolders() const {
+    const storage::FolderStore folders(m_state.database);
+    return !folders.list().empty() || !folders.removals().empty();
+}
+
 model::FolderId PhotoTopic::addFolder(const std::string& path) {
     const auto folder = storage::FolderStore(m_state.database).add(library::checkedFolder(path));
     Q_EMIT foldersChanged();
@@ -45,6 +51,7 @@ model::FolderId PhotoTopic::addFolder(const std::string& path) {
 
 void PhotoTopic::removeFolder(model::FolderId folder) {
     storage::FolderStore(m_state.database).startRemoval(folder);
+    m_state.faceTable.update({}); // no face is gone yet
     m_state.folderRemover.start();
     Q_EMIT foldersChanged();
 }
@@ -102,6 +109,7 @@ void PhotoTopic::loadImage(model::PhotoId photo, int longSide, QObject* context,
         if (receiver.isNull()) {
             return; // nobody waits for it any more: not worth the decoding
         }
+        giveWay(); // to the window that waits for it: it must answer meanwhile
         const QImage image = file.empty() ? QImage() : jobs::loadPreview(file, longSide);
         // Only the thread of the topic may look whether the receiver is still there, and use it.
         QMetaObject::invokeMethod(

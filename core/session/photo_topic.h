@@ -23,6 +23,8 @@ public:
     explicit PhotoTopic(SessionState& state);
 
     std::vector<model::FolderSummary> folders() const;
+    /// Whether folders() has any; without counting what is in them.
+    bool hasFolders() const;
     /// Adds a folder without scanning it. A folder that lies in a known one is covered already and returns
     /// that one; a parent of known folders takes their photos over. Throws NotFound, Unreadable, or Invalid
     /// for a file in place of a folder.

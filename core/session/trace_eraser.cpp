@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/trace_eraser.h"
 
+#include "core/session/low_priority.h"
 #include "core/storage/bin.h"
 #include "core/storage/database.h"
 #include "core/storage/thumbnail_store.h"
@@ -23,6 +24,7 @@ TraceEraser::~TraceEraser() {
 
 void TraceEraser::start() {
     m_pool.start([library = m_library, stop = m_stop.get_token()] {
+        giveWay();
         try {
             storage::Database database(library);
             if (!stop.stop_requested() && storage::hasTraces(database)) {

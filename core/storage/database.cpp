@@ -9,6 +9,9 @@
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
+#include <chrono>
+#include <thread>
+
 namespace kith::storage {
 
 namespace {
@@ -47,10 +50,31 @@ void prepareFolder(const std::filesystem::path& file) {
     throw Error(ErrorKind::NotFound, sentence);
 }
 
+/// SQLite waits for nobody when it changes the journal mode, so several that open a new file at once would
+/// find it in use.
+void useWriteAheadLog(SQLite::Database& connection) {
+    constexpr auto kPatience = std::chrono::milliseconds(kBusyMilliseconds);
+    constexpr auto kPause = std::chrono::milliseconds(5);
+    const auto start = std::chrono::steady_clock::now();
+    for (;;) {
+        try {
+            const std::string mode = connection.execAndGet("PRAGMA journal_mode").getString();
+            if (mode != "wal")
+                connection.execAndGet("PRAGMA journal_mode = WAL");
+            return;
+        } catch (const SQLite::Exception& exception) {
+            if (exception.getErrorCode() != SQLITE_BUSY)
+                throw;
+        }
+        if (std::chrono::steady_clock::now() - start > kPatience)
+            throw SQLite::Exception("The journal mode cannot be changed", SQLITE_BUSY);
+        std::this_thread::sleep_for(kPause);
+    }
+}
+
 /// After the identity check: changing the journal mode writes to the file.
 void configure(SQLite::Database& connection) {
-    if (connection.execAndGet("PRAGMA journal_mode").getString() != "wal")
-        connection.execAndGet("PRAGMA journal_mode = WAL");
+    useWriteAheadLog(connection);
     // Temporary tables hold face data as well: never on disk.
     connection.exec("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
                     "PRAGMA temp_store = MEMORY; PRAGMA journal_size_limit = 67108864;"

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <unordered_set>
 
 namespace kith::storage {
 
@@ -26,7 +27,8 @@ bool isIn(const model::FaceFilter& filter, const FaceEntry& face) {
     case FaceScope::Unlabelled:
         return isActive && !face.person.isValid();
     case FaceScope::Person:
-        return isActive && face.person == filter.person;
+        return isActive && (face.person == filter.person ||
+                            (filter.together.isValid() && face.person == filter.together));
     case FaceScope::Unknown:
         return isActive && !face.person.isValid() && face.cluster == filter.cluster;
     case FaceScope::Ignored:
@@ -147,6 +149,16 @@ std::vector<FaceRow> sorted(const std::vector<FaceRow>& rows, const GroupPlaces&
     return result;
 }
 
+/// Leaves the faces on photos where both persons are.
+void keepPhotosOfBoth(std::vector<FaceRow>& rows, const model::FaceFilter& filter) {
+    std::unordered_set<model::PhotoId> first;
+    std::unordered_set<model::PhotoId> second;
+    for (const FaceRow& row : rows)
+        (row.person == filter.person ? first : second).insert(row.photo);
+    std::erase_if(
+        rows, [&](const FaceRow& row) { return !first.contains(row.photo) || !second.contains(row.photo); });
+}
+
 } // namespace
 
 std::vector<FaceRow> listFaces(const ListedLibrary& library, const model::FaceFilter& filter) {
@@ -170,6 +182,8 @@ std::vector<FaceRow> listFaces(const ListedLibrary& library, const model::FaceFi
         else if (cluster.count > 0) // else it has no active faces and is nobody shown
             row.cluster = face.cluster;
     }
+    if (filter.scope == FaceScope::Person && filter.together.isValid())
+        keepPhotosOfBoth(rows, filter);
     return sorted(rows, GroupPlaces(rows, library.personsByName), filter.sort);
 }
 

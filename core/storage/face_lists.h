@@ -26,8 +26,8 @@ struct ListedLibrary {
 /// even when others of it got a name meanwhile (their FaceRow::cluster is none then), so that a grid does not
 /// empty under the user. Named persons come by number of faces in the answer (descending, then name), each
 /// before the nameless faces that are likely this person's, then unknown persons by size, then faces of
-/// nobody; in a group by the filter's sort, ties by id. How alike faces are is not known here: Typical and
-/// Odd give the newest first.
+/// nobody; in a group by the filter's sort, ties by id. Of two persons together the faces of both, on photos
+/// where both are active. How alike faces are is not known here: Typical and Odd give the newest first.
 std::vector<model::FaceRow> listFaces(const ListedLibrary& library, const model::FaceFilter& filter);
 
 model::FaceCounts countFaces(std::span<const model::FaceEntry> entries);

@@ -5,6 +5,7 @@
 #include "core/model/queries.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace kith::storage {
@@ -19,11 +20,15 @@ public:
 
     /// listFaces() of face_lists.h with everything read from the file.
     std::vector<model::FaceRow> list(const model::FaceFilter& filter) const;
+    /// `unknown`: unknownPersons() of face_lists.h. Without it all faces are read for one.
+    std::optional<model::FaceDetails> details(model::FaceId face,
+                                              std::span<const model::UnknownSummary> unknown) const;
     std::optional<model::FaceDetails> details(model::FaceId face) const;
     /// Of every face of list(), in its order; linear in their number, however large a cluster is.
     std::vector<model::FaceDetails> listDetails(const model::FaceFilter& filter) const;
     /// Every active face of one photo, left to right.
-    std::vector<model::FaceDetails> ofPhoto(model::PhotoId photo) const;
+    std::vector<model::FaceDetails> ofPhoto(model::PhotoId photo,
+                                            std::span<const model::UnknownSummary> unknown) const;
 
 private:
     Database& m_database;

@@ -148,6 +148,7 @@ TEST_CASE("The scope of a list of faces is chosen by one option") {
     CHECK(parsed({"faces", "--ignored"}).scope == model::FaceScope::Ignored);
     CHECK(parsed({"faces", "--deleted"}).scope == model::FaceScope::Deleted);
     CHECK(parsed({"faces", "--person", "Ada"}).scope == model::FaceScope::Person);
+    CHECK(parsed({"faces", "--person", "Ada", "--with", "Ben"}).otherPerson == "Ben");
     CHECK(parsed({"faces"}).sort == model::FaceSort::Date);
     CHECK(parsed({"faces", "--person", "Ada", "--sort", "odd"}).sort == model::FaceSort::Odd);
     CHECK(parsed({"rescan", "--folder", "/a", "/b.jpg"}).folders.size() == 2);

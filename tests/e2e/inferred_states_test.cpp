@@ -6,6 +6,7 @@
 #include "tests/e2e/faces.h"
 #include "ui/inferred/likeness_strip.h"
 
+#include <QAbstractSlider>
 #include <QListView>
 #include <QTest>
 
@@ -59,6 +60,15 @@ TEST_CASE("A Train is previewed, a suggestion explained, and a wrong name found"
     QTest::qWait(300);
     kith.picture("why");
     kith.click("whyButton");
+
+    auto& slider = kith.widget<QAbstractSlider>("minimumProbabilitySlider");
+    slider.setValue(slider.maximum());
+    kith.waitFor(
+        "nothing to be probable enough", [&] { return rowsOf(kith, kSuggestions) == 0; }, 5);
+    kith.picture("nothing_probable");
+    kith.click("inferredTab/emptyAction");
+    kith.waitFor(
+        "the suggestions again", [&] { return rowsOf(kith, kSuggestions) > 0; }, 5);
 
     kith.session().faces().label({faceOn(kith, "Ben-1.jpg")},
                                  kith.session().faces().details(faceOn(kith, "Ada-1.jpg"))->face.person);

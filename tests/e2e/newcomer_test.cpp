@@ -17,6 +17,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <map>
+
 using namespace kith;
 using namespace kith::e2e;
 
@@ -26,8 +28,8 @@ constexpr const char* kFaces = "facesGrid";
 constexpr const char* kPeople = "facesTab/personList";
 
 struct Newcomer {
-    explicit Newcomer(const std::filesystem::path& photos)
-        : kith((QSettings().clear(), folder / "library.kith"), "newcomer") {
+    Newcomer(const std::filesystem::path& photos, const std::string& story)
+        : kith((QSettings().clear(), folder / "library.kith"), story) {
         const QStringList dropped{QString::fromStdString(photos.string())};
         kith.drag(dropped);
         REQUIRE(kith.drop(dropped));
@@ -85,7 +87,7 @@ TEST_CASE("A first hour with real photos") {
     if (!photos) {
         return;
     }
-    Newcomer me(*photos);
+    Newcomer me(*photos, "newcomer");
     Driver& kith = me.kith;
     kith.picture("scanned");
     const auto atFirst = kith.session().faces().counts();
@@ -185,4 +187,37 @@ TEST_CASE("A first hour with real photos") {
     CHECK(atLast.unlabelled == atFirst.unlabelled);
     CHECK(atLast.ignored + atLast.deleted == 0);
     kith.picture("all_undone");
+}
+
+TEST_CASE("A photo with many people") {
+    const auto photos = support::testData("groups");
+    if (!photos) {
+        return;
+    }
+    Newcomer me(*photos, "groups");
+    Driver& kith = me.kith;
+    std::map<std::string, std::vector<model::FaceId>> onPhoto;
+    for (const Tile& tile : tilesOf(kith, kFaces)) {
+        onPhoto[tile.file].push_back(tile.face);
+    }
+    const auto most =
+        std::ranges::max_element(onPhoto, {}, [](const auto& photo) { return photo.second.size(); });
+    REQUIRE(most->second.size() >= 5);
+    clickTile(kith, kFaces, most->second.front());
+    auto& view = kith.widget<ui::PhotoView>("facesTab/photoView");
+    kith.waitFor(
+        "the photo", [&] { return kith.widget("facesTab/drawFaceButton").isEnabled(); }, 10);
+    QTest::qWait(400);
+    kith.picture("many_people");
+    // Every box is clicked, and its face chosen: in the photo and among the tiles.
+    for (const model::FaceId face : most->second) {
+        const QRect box = view.boxRect(face);
+        REQUIRE_FALSE(box.isEmpty());
+        QTest::mouseClick(&view, Qt::LeftButton, {}, box.center());
+        CHECK(kith.widget<ui::TileView>(kFaces).selectedFaces() == std::vector{face});
+    }
+    kith.picture("another_one");
+    QTest::mouseDClick(&view, Qt::LeftButton, {}, view.boxRect(most->second.back()).center());
+    QTest::qWait(400);
+    kith.picture("near");
 }

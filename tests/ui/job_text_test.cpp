@@ -85,7 +85,7 @@ TEST_CASE("What a Train changed") {
     CHECK(trainResult(summary) == QStringLiteral("nothing new"));
     CHECK_FALSE(ui::changedAnything(summary));
     summary.suggestions = 14;
-    CHECK(trainResult(summary) == QStringLiteral("nothing new, 14 suggestions to answer"));
+    CHECK(trainResult(summary) == QStringLiteral("nothing new, 14 suggestions"));
     CHECK_FALSE(ui::changedAnything(summary));
     summary.newSuggestions = 312;
     summary.changedSuggestions = 4;

@@ -14,6 +14,8 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
@@ -274,4 +276,27 @@ TEST_CASE("Every button can be found by name, is read aloud, and says what it do
         CHECK_FALSE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty());
         CHECK((!button->text().isEmpty() || !button->toolTip().isEmpty()));
     }
+}
+
+TEST_CASE("The question before the bin is emptied has Cancel at hand, and afterwards no undo is offered") {
+    QSettings().clear();
+    OpenLibrary library(2);
+    MainWindow window(*library.session);
+    show(window);
+    auto* grid = find<TileView>(window, "facesGrid");
+    grid->setFocus();
+    grid->selectFace(library.ids[0]);
+    QTest::keyClick(grid, Qt::Key_Delete);
+    REQUIRE(find(window, "messageBar")->isVisible());
+    QCoreApplication::processEvents();
+    auto* people = find(window, "facesTab")->findChild<QListView*>(QStringLiteral("personList"));
+    people->setCurrentIndex(people->model()->index(people->model()->rowCount() - 1, 0));
+    find<QAbstractButton>(window, "emptyBinButton")->click();
+    auto* box = find<QMessageBox>(window, "emptyBinConfirmation");
+    QCoreApplication::processEvents();
+    CHECK(box->focusWidget() == box->button(QMessageBox::Cancel));
+    find<QAbstractButton>(window, "emptyBinConfirm")->click();
+    QCoreApplication::processEvents();
+    CHECK(library.session->faces().counts().deleted == 0);
+    CHECK_FALSE(find(window, "messageBar")->isVisible());
 }

@@ -5,8 +5,10 @@
 #include "core/session/people_topic.h"
 #include "tests/ui/opened_window.h"
 
+#include <QAbstractButton>
 #include <QDateEdit>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -151,4 +153,34 @@ TEST_CASE("The selected faces of a person become the picture, or somebody else")
     QTest::keyClick(opened.find("labelField"), Qt::Key_Return);
     CHECK(opened.nameOf(4) == "Eve");
     CHECK(opened.nameOf(0) == "Ada");
+}
+
+TEST_CASE("Photos of two people together are shown from the menu, and left by a click on the person") {
+    OpenedWindow opened(3);
+    auto& ids = opened.library.ids;
+    auto& faces = opened.library.session->faces();
+    faces.labelAsNew({ids[0], ids[4]}, "Ada");
+    faces.labelAsNew({ids[5], ids[8]}, "Ben");
+    faces.labelAsNew({ids[9]}, "Cleo");
+    opened.openMenu("Ada");
+    opened.trigger("personTogether");
+    QTest::keyClicks(opened.find<QLineEdit>("chooserField"), QStringLiteral("ben"));
+    opened.find<QAbstractButton>("chooserTake")->click();
+    QCoreApplication::processEvents();
+    REQUIRE(opened.grid->model()->rowCount() == 2);
+    CHECK(opened.grid->tileModel()->faceAt(0) == ids[4]);
+    CHECK(opened.grid->tileModel()->faceAt(1) == ids[5]);
+    CHECK(opened.grid->tileModel()->headingFor(0, 1).title == QStringLiteral("Ada together with Ben"));
+    CHECK(opened.grid->tileModel()->headingFor(1, 1).title == QStringLiteral("Ben together with Ada"));
+    opened.choose("Ada"); // who is chosen already
+    CHECK(opened.grid->model()->rowCount() == 2);
+    CHECK(opened.grid->tileModel()->headingFor(0, 2).title == QStringLiteral("Ada"));
+
+    opened.openMenu("Ada");
+    opened.trigger("personTogether");
+    QTest::keyClicks(opened.find<QLineEdit>("chooserField"), QStringLiteral("cleo"));
+    opened.find<QAbstractButton>("chooserTake")->click();
+    QCoreApplication::processEvents();
+    CHECK(opened.grid->model()->rowCount() == 0);
+    CHECK(opened.find<QLabel>("emptyTitle")->text() == QStringLiteral("No photo shows both"));
 }

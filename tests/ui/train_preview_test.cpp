@@ -98,6 +98,20 @@ TEST_CASE("A preview without changes, one that was stopped and one that failed s
     CHECK(previewed.dialog() == nullptr);
 }
 
+TEST_CASE("The window closes with its dialogs open") {
+    Previewed previewed;
+    auto window = std::make_unique<MainWindow>(*previewed.opened.library.session);
+    window->show();
+    window->showPage(Page::Inferred);
+    Q_EMIT previewed.jobs.trainPreviewed(model::JobEnd::Finished, previewed.preview(), {});
+    QTest::mouseClick(window->findChild<QWidget*>(QStringLiteral("checkLabelsButton")), Qt::LeftButton);
+    REQUIRE(window->findChild<TrainPreviewDialog*>() != nullptr);
+    REQUIRE(window->findChild<QDialog*>(QStringLiteral("checkLabelsDialog")) != nullptr);
+    window.reset();
+    QTest::qWait(300); // the doubts that were asked for come now
+    CHECK(previewed.opened.library.session->people().list().size() == 2);
+}
+
 TEST_CASE("Ctrl+Shift+T and the button in Settings ask for a preview") {
     Previewed previewed;
     const QSignalSpy started(&previewed.jobs, &session::JobTopic::started);

@@ -67,6 +67,12 @@ TileHeading FaceModel::headingFor(int firstRow, int count) const {
         return heading;
     }
     heading.title = nameAt(firstRow);
+    if (m_filter.together.isValid()) {
+        const bool isFirst = at(firstRow).person == m_filter.person;
+        heading.title =
+            tr("%1 together with %2")
+                .arg(heading.title, m_people.nameOf(isFirst ? m_filter.together : m_filter.person));
+    }
     if (const auto* person = m_people.find(at(firstRow).person)) {
         heading.avatar = person->avatar;
     } else if (const auto* unknown = m_people.find(at(firstRow).cluster)) {

@@ -123,7 +123,8 @@ void FacesTab::connectToolbar() {
     connect(m_pane, &PhotoPane::faceDrawn, this, [this](model::FaceId face) {
         refresh();
         pick(face);
-        nameSelection(); // what else one draws a face for; Escape leaves it unnamed
+        m_grid->setFocus(); // Delete takes a box back that went wrong
+        nameSelection();    // what else one draws a face for; Escape leaves it unnamed
     });
     connect(m_sidebar, &PersonSidebar::chosen, this, &FacesTab::choose);
     connect(m_sidebar, &PersonSidebar::rowsWanted, this, &FacesTab::refreshSidebar);
@@ -131,6 +132,7 @@ void FacesTab::connectToolbar() {
     connect(&m_commands, &FaceCommands::named, this, [this](const std::vector<model::FaceId>& faces) {
         m_lastNamed = faces.empty() ? model::FaceId() : faces.front();
     });
+    connect(m_people, &PersonCommands::togetherWanted, this, &FacesTab::showTogether);
     connect(m_people, &PersonCommands::carriedOut, &m_commands, &FaceCommands::movedAway);
     connect(m_people, &PersonCommands::merged, this,
             [this](model::PersonId into) { m_sidebar->choose(PersonRow::Kind::Person, into.value); });
@@ -221,6 +223,19 @@ void FacesTab::choose(const PersonRow& row) {
     default:
         break;
     }
+    show(filter);
+}
+
+void FacesTab::showTogether(model::PersonId person, model::PersonId other) {
+    m_sidebar->choose(PersonRow::Kind::Person, person.value);
+    model::FaceFilter filter = m_model->filter();
+    if (filter.scope == model::FaceScope::Person && filter.person == person) { // else nobody shows them
+        filter.together = other;
+        show(filter);
+    }
+}
+
+void FacesTab::show(const model::FaceFilter& filter) {
     m_toolbar->setScope(filter.scope);
     updateLikeness(filter.sort);
     m_shared.notices.attempt([&] { m_model->setFilter(filter); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/queries.h"
+#include "ui/faces/faces_topics.h"
 #include "ui/shared/page_refresh.h"
 #include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
@@ -15,16 +16,6 @@ class QSettings;
 class QSplitter;
 class QStackedWidget;
 
-namespace kith::session {
-class FaceTopic;
-class JobTopic;
-class JournalTopic;
-class LikenessTopic;
-class PeopleTopic;
-class PhotoTopic;
-class SuggestionTopic;
-} // namespace kith::session
-
 namespace kith::ui {
 
 class EmptyState;
@@ -36,16 +27,6 @@ class PersonSidebar;
 class PhotoPane;
 class TileView;
 class WhyPanel;
-
-struct FacesTopics {
-    session::FaceTopic& faces;
-    session::LikenessTopic& likeness;
-    session::PeopleTopic& people;
-    session::PhotoTopic& photos;
-    session::JobTopic& jobs;
-    session::JournalTopic& journal;
-    session::SuggestionTopic& suggestions;
-};
 
 /// People on the left, their faces in the middle, the photo of the chosen face on the right.
 class FacesTab : public QWidget {
@@ -75,6 +56,8 @@ private:
     void refreshSidebar();
     PersonRow successorOfChosen() const;
     void choose(const PersonRow& row);
+    void showTogether(model::PersonId person, model::PersonId other);
+    void show(const model::FaceFilter& filter);
     void showEmptyState();
     void pick(model::FaceId face);
     void startDrawing();

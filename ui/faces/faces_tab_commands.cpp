@@ -188,6 +188,12 @@ void FacesTab::showEmptyState() {
                "until the bin is emptied."));
         return;
     case model::FaceScope::Person:
+        if (m_model->filter().together.isValid()) {
+            m_empty->say(QStringLiteral("faces"), tr("No photo shows both"),
+                         tr("Choose somebody else on the left."));
+            return;
+        }
+        [[fallthrough]];
     case model::FaceScope::Unknown:
         m_empty->say(QStringLiteral("person"), tr("No faces here any more"),
                      tr("Choose somebody else on the left."));

@@ -45,6 +45,9 @@ void PersonCommands::showMenu(model::PersonId person, const std::vector<model::F
     };
     add("personRename", icon(QStringLiteral("edit"), Tint::Dim), tr("Rename…") + QStringLiteral("\tF2"),
         [this, person] { rename(person); });
+    add("personTogether", icon(QStringLiteral("faces"), Tint::Dim), tr("Photos together with…"),
+        [this, person] { chooseTogether(person); })
+        ->setEnabled(m_shared.people.people().size() > 1);
     add("personMerge", icon(QStringLiteral("person"), Tint::Dim), tr("Merge into…"), [this, person] {
         merge(person);
     })->setEnabled(m_shared.people.people().size() > 1);
@@ -104,6 +107,17 @@ void PersonCommands::askToMerge(model::PersonId person, const model::Person& nam
          tr("There is a person named %1 already. Is %2 the same?").arg(other, name),
          tr("If so, all faces of %1 become %2's. This can be undone.").arg(name, other), tr("Merge")},
         [this, person, into = namesake.id] { mergeInto(person, into); });
+}
+
+void PersonCommands::chooseTogether(model::PersonId person) {
+    auto* chooser = new PersonChooser(
+        m_shared, person,
+        {tr("Photos together"), tr("Who else is on the photos of %1?").arg(m_shared.people.nameOf(person)),
+         tr("Show")},
+        m_parent);
+    connect(chooser, &PersonChooser::chosen, this,
+            [this, person](model::PersonId other) { Q_EMIT togetherWanted(person, other); });
+    chooser->open();
 }
 
 void PersonCommands::merge(model::PersonId person) {

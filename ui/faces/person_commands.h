@@ -32,11 +32,14 @@ public:
     void rename(model::PersonId person);
 
 Q_SIGNALS:
+    /// The photos on which both are.
+    void togetherWanted(kith::model::PersonId person, kith::model::PersonId other);
     /// The sentence tells what was done; it can be undone.
     void carriedOut(const QString& sentence);
     void merged(model::PersonId into);
 
 private:
+    void chooseTogether(model::PersonId person);
     void merge(model::PersonId person);
     void mergeInto(model::PersonId person, model::PersonId into);
     void askToMerge(model::PersonId person, const model::Person& namesake);

@@ -98,7 +98,7 @@ InferredState inferredStateFor(const InferredFacts& facts) {
     }
     if (facts.people == 0) {
         return {QStringLiteral("person"), tr("Nobody has a name yet"),
-                tr("Name a few faces first. Train then suggests who the others are."), tr("Go to Faces"),
+                tr("Name a few faces first. The others are suggested here then."), tr("Go to Faces"),
                 Action::GoToFaces};
     }
     if (facts.ofOthers > 0 || facts.below > 0 || facts.otherSource > 0) {

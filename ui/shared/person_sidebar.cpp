@@ -10,11 +10,14 @@
 #include "ui/shared/thumbnail_cache.h"
 #include "ui/shared/tokens.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kith::ui {
 
@@ -61,8 +64,16 @@ PersonSidebar::PersonSidebar(const Shared& shared, QWidget* parent)
                     return;
                 }
                 m_current = m_model->at(index.row());
+                m_changedByPress = true;
                 Q_EMIT chosen(m_current);
             });
+    connect(m_list, &QListView::pressed, this, [this](const QModelIndex& index) {
+        const bool again = !std::exchange(m_changedByPress, false);
+        if (again && index == m_list->currentIndex() && !m_model->at(index.row()).isHeading() &&
+            QApplication::mouseButtons() == Qt::LeftButton) {
+            Q_EMIT chosen(m_current);
+        }
+    });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) {
         if (m_model->at(index.row()).kind == PersonRow::Kind::PeopleHeading) {
             askOrder(m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));

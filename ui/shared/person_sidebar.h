@@ -36,6 +36,7 @@ public:
     void focusFilter();
 
 Q_SIGNALS:
+    /// Also when the chosen one is clicked again.
     void chosen(const PersonRow& row);
     /// Filter text, order or hidden people changed: rows are wanted.
     void rowsWanted();
@@ -55,6 +56,7 @@ private:
     bool m_offersHidden = false;
     PersonRow m_current;
     bool m_filling = false;
+    bool m_changedByPress = false;
 };
 
 } // namespace kith::ui

@@ -162,6 +162,12 @@ void JobReporter::withdrawOffer() {
     }
     const auto now = m_journal.history(1);
     if (now.empty() || now.front().id != m_offered || now.front().undone) {
+        forgetOffer();
+    }
+}
+
+void JobReporter::forgetOffer() {
+    if (!m_offer.isEmpty()) {
         m_messages.withdraw(m_offer);
         m_offer.clear();
     }

@@ -30,6 +30,8 @@ public:
 
     /// Tells what the newest step of the journal did, with a button that takes it back.
     void offerUndo(const QString& sentence);
+    /// What was offered would not bring everything back any more.
+    void forgetOffer();
 
 Q_SIGNALS:
     void problemsRequested();

@@ -116,8 +116,7 @@ QString trainResult(const model::TrainSummary& s) {
     // What the names alone brought was there before the Train.
     return s.suggestions == 0
                ? tr("nothing new")
-               : tr("nothing new, %1")
-                     .arg(counted(s.suggestions, "1 suggestion to answer", "%1 suggestions to answer"));
+               : tr("nothing new, %1").arg(counted(s.suggestions, "1 suggestion", "%1 suggestions"));
 }
 
 QString agoText(qint64 seconds) {

@@ -21,7 +21,7 @@ JobText jobText(const model::Progress& progress);
 /// "Looked at 120 photos and found 83 faces. 3 photos could not be read."
 QString scanResult(const model::ScanSummary& summary);
 /// "312 new suggestions, 4 changed, 2 new unknown people"; "nothing new, 14
-/// suggestions to answer" when that is so.
+/// suggestions" when that is so.
 QString trainResult(const model::TrainSummary& summary);
 bool changedAnything(const model::TrainSummary& summary);
 /// "3 photos could not be read."; empty for 0.

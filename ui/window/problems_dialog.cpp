@@ -99,6 +99,7 @@ ProblemsDialog::ProblemsDialog(std::vector<model::PhotoProblem> problems, QWidge
     view->setModel(list);
     view->setRootIsDecorated(false);
     view->setUniformRowHeights(true);
+    view->setAllColumnsShowFocus(true);
     view->setFrameShape(QFrame::NoFrame);
     view->setTextElideMode(Qt::ElideMiddle);
     view->header()->setStretchLastSection(false);

@@ -22,6 +22,7 @@ namespace kith::bench {
 namespace {
 
 constexpr int kLabelled = 500;
+constexpr double kLongestRemoval = 120'000.0;
 
 double megabytes(const char* field) {
     std::ifstream status("/proc/self/status");
@@ -152,14 +153,26 @@ void scan(WindowUser& user, double seconds) {
     printMemory("after a scan");
 }
 
-void removeFolder(WindowUser& user) {
+/// The first half of the time nothing else is done, then faces are named and the grid is scrolled.
+void removeFolder(WindowUser& user, double seconds) {
     auto& session = user.session();
-    user.application().runUntilQuiet();
-    const auto folders = session.photos().folders();
-    const auto& folder = folders.back();
-    printRow("removing a folder of " + std::to_string(folder.faces) + " faces",
-             user.act([&] { session.photos().removeFolder(folder.folder.id); },
-                      [&] { return session.photos().folders().size() < folders.size(); }));
+    auto& application = user.application();
+    application.runUntilQuiet();
+    const auto folder = session.photos().folders().back();
+    bool isGone = false;
+    QObject::connect(&session.photos(), &session::PhotoTopic::foldersChanged, &application,
+                     [&] { isGone = session.photos().folders().size() < 2; });
+    const double start = now();
+    printRow("the click that removes a folder of " + std::to_string(folder.faces) + " faces",
+             user.act([&] { session.photos().removeFolder(folder.folder.id); }));
+    printRow("turning the wheel while it is removed", user.turnWheel(seconds));
+    user.grid()->selectRows(0, kLabelled);
+    std::vector<model::FaceId> faces = user.grid()->selectedFaces();
+    printRow("naming 500 faces while it is removed",
+             user.act([&] { session.faces().labelAsNew(faces, "Somebody New"); }));
+    while (!isGone && now() - start < kLongestRemoval)
+        application.run(50);
+    std::printf("| until the folder is gone | %.0f | | | |\n", now() - start);
     printMemory("after it");
 }
 
@@ -191,7 +204,7 @@ int runUse(int argc, char** argv, const Use& use) {
     } else if (use.name == "scan") {
         scan(user, use.seconds);
     } else if (use.name == "remove") {
-        removeFolder(user);
+        removeFolder(user, use.seconds);
     }
     return 0;
 }

@@ -111,9 +111,11 @@ TEST_CASE("Removing a folder takes its faces and their thumbnails along") {
     Heard<const Faces&> removed(fixture.state->faces.get(), &FaceTopic::facesRemoved);
     fixture.photos.removeFolder(fixture.photos.folders().at(0).folder.id);
     CHECK(fixture.photos.folders().at(0).removing);
+    CHECK(fixture.photos.hasFolders()); // until it is gone
     REQUIRE(waitUntil([&] { return fixture.photos.folders().empty(); }));
     REQUIRE(waitUntil([&] { return !fixture.state->folderRemover.isRunning(); }));
     CHECK(std::get<0>(removed.last) == faces);
+    CHECK_FALSE(fixture.photos.hasFolders());
     CHECK(fixture.state->faces->counts().all == 0);
     CHECK(fixture.photos.stats().photos == 0);
     CHECK(thumbnails.get(faces[0]).empty());

@@ -185,10 +185,12 @@ TEST_CASE("The details of all faces of a list are those of each one") {
 TEST_CASE("The faces of a photo come from left to right, without ignored ones") {
     ShownLibrary library;
     const model::PhotoId photo = library.faceQueries.details(library.c[0])->photo.id;
-    const auto faces = library.faceQueries.ofPhoto(photo);
+    const auto unknown = unknownPersons(readFaceEntries(library.database));
+    const auto faces = library.faceQueries.ofPhoto(photo, unknown);
     REQUIRE(faces.size() == 1);
     CHECK(faces[0].face.id == library.c[0]);
-    const auto four = library.faceQueries.ofPhoto(library.faceQueries.details(library.b[0])->photo.id);
+    const auto four =
+        library.faceQueries.ofPhoto(library.faceQueries.details(library.b[0])->photo.id, unknown);
     REQUIRE(four.size() == 4);
     CHECK(four[3].face.id == library.b[3]);
 }
@@ -285,4 +287,14 @@ TEST_CASE("Folders, problems and statistics count what is there") {
     CHECK(stats.unknown == 2);
     CHECK(stats.faces.all == 9);
     CHECK(library.queries.stats("another").embeddings == 0);
+}
+
+TEST_CASE("Two persons together: the faces of both, on photos that show both") {
+    ShownLibrary library;
+    const auto& [a, b, c] = std::tie(library.a, library.b, library.c);
+    FaceFilter both = only(FaceScope::Person, library.ada);
+    both.together = library.bob;
+    CHECK(library.shown(both) == std::vector{b[1], b[2], b[0]}); // a shows Ada alone, c Bob
+    library.labels.mark(std::vector{b[0]}, FaceMark::Ignored);
+    CHECK(library.shown(both).empty());
 }

@@ -102,6 +102,35 @@ TEST_CASE("A face is moved to the other person or freed of its name, and each is
     CHECK(opened.asks());
 }
 
+TEST_CASE("Several names are answered at once, each with its own other person") {
+    OpenedCheck opened;
+    opened.session.faces().label({opened.library.faces[7]}, opened.library.ada); // is like Bo
+    REQUIRE(QTest::qWaitFor([&] { return opened.grid->model()->rowCount() == 2; }));
+    opened.grid->selectAll();
+    auto* move = opened.dialog->findChild<QPushButton*>(QStringLiteral("moveNameButton"));
+    CHECK(move->text() == "They are the others they are more like");
+    QTest::mouseClick(move, Qt::LeftButton);
+    CHECK(opened.labelOf(10) == opened.library.ada);
+    CHECK(opened.labelOf(7) == opened.library.bo);
+    CHECK(opened.undoText() == "Corrected the names of 2 faces");
+    opened.session.journal().undo();
+    CHECK(opened.labelOf(10) == opened.library.bo);
+    CHECK(opened.labelOf(7) == opened.library.ada);
+    REQUIRE(QTest::qWaitFor([&] { return opened.grid->model()->rowCount() == 2; }));
+}
+
+TEST_CASE("Whatever takes the focus in the list of doubtful names has a name itself") {
+    OpenedCheck opened;
+    for (const QWidget* widget : opened.dialog->findChildren<QWidget*>()) {
+        if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+            CHECK_FALSE(
+                (widget->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty())));
+        }
+    }
+}
+
 TEST_CASE("Without a wrong name it says so") {
     SuggestedLibrary library;
     QWidget window;

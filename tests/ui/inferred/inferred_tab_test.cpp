@@ -257,6 +257,18 @@ TEST_CASE("The arrow beside Train shows what it would change, without training")
     CHECK(started.first().first().value<model::JobKind>() == model::JobKind::TrainPreview);
 }
 
+TEST_CASE("What changes while the tab is not seen is read when it is") {
+    OpenedTab opened;
+    const QSignalSpy removed(opened.grid->model(), &QAbstractItemModel::rowsRemoved);
+    opened.tab->hide();
+    opened.session.faces().label(opened.only(3), opened.library.ada);
+    QTest::qWait(50);
+    CHECK(removed.isEmpty()); // a large list takes its time, which naming faces elsewhere must not pay for
+    opened.tab->show();
+    REQUIRE(QTest::qWaitFor([&] { return opened.rows() == 6; }));
+    CHECK(opened.tab->summary().startsWith("6 suggestions for 2 people"));
+}
+
 TEST_CASE("The sidebar lists suggested people with counts and shows one alone") {
     OpenedTab opened;
     auto* list = opened.find<QListView>("personList");
