@@ -134,6 +134,8 @@ void FacesTab::connectToolbar() {
     });
     connect(m_people, &PersonCommands::togetherWanted, this, &FacesTab::showTogether);
     connect(m_people, &PersonCommands::carriedOut, &m_commands, &FaceCommands::movedAway);
+    connect(m_people, &PersonCommands::merged, this,
+            [this](model::PersonId into) { m_sidebar->choose(PersonRow::Kind::Person, into.value); });
     connect(m_sidebar, &PersonSidebar::contextMenuRequested, this, &FacesTab::showPersonMenu);
     connect(m_empty, &EmptyState::actionRequested, this, &FacesTab::addFolderRequested);
 }
