@@ -75,9 +75,9 @@ TEST_CASE("Whatever the user does in two hundred actions is undone and redone ex
         REQUIRE(user.content() == contents.back());
         CHECK(user.state().database.integrityProblems().empty());
     }
-    for (const char* kind :
-         {"Named", "Split", "Removed", "Said", "Ignored", "Deleted", "Restored", "Renamed", "Merged", "Chose",
-          "Made", "Hid", "Changed", "Confirmed", "Rejected", "Grouped", "Drew", "Moved"}) {
+    for (const char* kind : {"Named",    "Split",   "Removed", "Said",  "Ignored", "Deleted",  "Restored",
+                             "Renamed",  "Merged",  "Chose",   "Made",  "Hid",     "Changed",  "Confirmed",
+                             "Rejected", "Grouped", "Drew",    "Moved", "Kept",    "Corrected"}) {
         INFO(kind);
         CHECK(done.contains(kind));
     }

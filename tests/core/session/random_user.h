@@ -45,6 +45,7 @@ private:
     void describePersons(int choice);
     void answer(int choice);
     void draw(int choice);
+    void checkNames(int choice);
 
     std::mt19937 m_random;
     std::filesystem::path m_file;
