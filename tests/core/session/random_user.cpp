@@ -38,9 +38,10 @@ void describeAtOnce(const jobs::DescribeRequest& request, const std::function<vo
 
 } // namespace
 
-RandomUser::RandomUser(unsigned seed, std::filesystem::path file)
+RandomUser::RandomUser(unsigned seed, std::filesystem::path file, Drawings drawings)
     : m_random(seed)
-    , m_file(std::move(file)) {
+    , m_file(std::move(file))
+    , m_drawings(drawings) {
     if (!std::filesystem::exists(m_file)) {
         storage::SampleLibrary sample(m_file);
         for (int photo = 0; photo < kPhotos; ++photo) {
@@ -54,6 +55,9 @@ void RandomUser::reopen() {
     m_state.reset();
     JobFunctions functions;
     functions.describe = describeAtOnce;
+    if (m_drawings == Drawings::Left) {
+        functions.describe = [](const auto&, const auto&, const auto&) {};
+    }
     m_state = std::make_unique<SessionState>(m_file, SessionOptions(), functions);
 }
 
