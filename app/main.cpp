@@ -97,6 +97,7 @@ int run(const app::WindowCommandLine& line) {
         folders.append(QString::fromStdString(folder));
     }
     window.addFolders(folders);
+    window.resumeScan();
     return QApplication::exec();
 }
 

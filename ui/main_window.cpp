@@ -118,8 +118,12 @@ void MainWindow::connectPages() {
     connect(p.commands, &FaceCommands::movedAway, p.reporter, &JobReporter::offerUndo);
     connect(&m_session.faces(), &session::FaceTopic::facesRemoved, p.reporter, &JobReporter::forgetOffer);
     connect(&p.notices, &Notices::failed, this, [this](const QString& sentence) {
+        m_parts->failure = sentence;
         m_parts->messages->showMessage(MessageTone::Error, sentence);
     });
+    // What went wrong is over once something else was done.
+    connect(&m_session.journal(), &session::JournalTopic::journalChanged, this,
+            [this] { m_parts->messages->withdraw(m_parts->failure); });
     connect(&m_session.jobs(), &session::JobTopic::trainPreviewed, this,
             [this](model::JobEnd end, const model::TrainPreview& preview) {
                 if (end == model::JobEnd::Finished) {
@@ -189,6 +193,9 @@ bool MainWindow::event(QEvent* event) {
     // The desktop went light or dark; changeEvent() does not tell of the application's palette.
     if (event->type() == QEvent::ApplicationPaletteChange) {
         applyTheme(*this);
+    }
+    if (event->type() == QEvent::WindowActivate) { // from a second window perhaps, or from a terminal
+        m_parts->notices.attempt([this] { m_session.catchUp(); });
     }
     return QMainWindow::event(event);
 }

@@ -50,6 +50,8 @@ public:
     /// Adds folders (for a file: the folder it lies in) and scans. What cannot be added is reported in the
     /// message bar; the rest is added all the same.
     void addFolders(const QStringList& paths);
+    /// Goes on with a scan that was cut short: does nothing when no photo waits in a folder that is there.
+    void resumeScan();
     void showPage(Page page);
     Page currentPage() const { return m_page; }
 

@@ -18,6 +18,8 @@
 #include <QShortcut>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace kith::ui {
 
 void MainWindow::addShortcuts() {
@@ -63,6 +65,14 @@ void MainWindow::addFolders(const QStringList& paths) {
             m_parts->notices.attempt([&] { m_session.photos().addFolder(folder.toStdString()); }) || added;
     }
     if (added) {
+        m_session.jobs().scan();
+    }
+}
+
+void MainWindow::resumeScan() {
+    const auto folders = m_session.photos().folders();
+    const auto waits = [](const model::FolderSummary& folder) { return folder.online && folder.pending > 0; };
+    if (!m_session.jobs().isRunning() && std::ranges::any_of(folders, waits)) {
         m_session.jobs().scan();
     }
 }

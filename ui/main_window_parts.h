@@ -32,6 +32,7 @@ struct MainWindow::Parts {
     ThumbnailCache thumbnails;
     PeopleIndex people;
     Shared shared;
+    QString failure; ///< the newest one told
 
     // All in `centre`, which the window deletes before the members above.
     QWidget* centre = nullptr;

@@ -83,9 +83,10 @@ ExitCode runHistory(const CommandContext& context) {
         printJson({{"steps", steps}});
         return ExitCode::Done;
     }
-    TextTable table({{"When"}, {"Step"}, {""}});
+    TextTable table({{"Id", Align::Right}, {"When"}, {"Step"}, {""}});
     for (const auto& entry : history) {
-        table.add({localTime(entry.at), entry.text, entry.undone ? "(undone)" : ""});
+        table.add({std::to_string(entry.id.value), localTime(entry.at), entry.text,
+                   entry.undone ? "(undone)" : ""});
     }
     table.print();
     if (history.empty()) {

@@ -22,10 +22,10 @@ class FaceTopic : public QObject {
 public:
     explicit FaceTopic(SessionState& state);
 
-    /// All faces of the filter in display order: named persons by face count (descending, then name), then
-    /// unknown persons by size, then nameless faces by the person they are likely, then faces that belong to
-    /// nobody; within a group by the filter's sort, ties by id. 100,000 rows in well under a second. Typical
-    /// and Odd may take LikenessTopic a moment to know.
+    /// All faces of the filter in display order: named persons by face count (descending, then name), each
+    /// before the nameless faces that are likely this person's, then unknown persons by size, then faces that
+    /// belong to nobody; within a group by the filter's sort, ties by id. 100,000 rows in well under a
+    /// second. Typical and Odd may take LikenessTopic a moment to know.
     std::vector<model::FaceRow> list(const model::FaceFilter& filter) const;
     model::FaceCounts counts() const;
     /// Nothing when the face does not exist.

@@ -76,6 +76,9 @@ void JobTopic::cancel() {
 bool JobTopic::isRunning() const {
     return m_state.runner.isRunning();
 }
+bool JobTopic::isWriting() const {
+    return isRunning() || m_state.folderRemover.isRunning();
+}
 model::Progress JobTopic::progress() const {
     return m_state.runner.progress();
 }

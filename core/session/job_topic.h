@@ -42,6 +42,8 @@ public:
     void cancel();
 
     bool isRunning() const;
+    /// Something writes faces by itself: a job, or a folder that is removed.
+    bool isWriting() const;
     /// kind None while nothing runs.
     model::Progress progress() const;
 

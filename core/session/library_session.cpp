@@ -32,6 +32,9 @@ std::unique_ptr<LibrarySession> LibrarySession::open(const std::filesystem::path
 const std::filesystem::path& LibrarySession::file() const {
     return m_state->database.file();
 }
+void LibrarySession::catchUp() {
+    m_state->catchUp();
+}
 PhotoTopic& LibrarySession::photos() {
     return *m_state->photos;
 }

@@ -44,6 +44,10 @@ public:
     ~LibrarySession() override;
 
     const std::filesystem::path& file() const;
+    /// Tells by the signals of the topics what another program (a second window, kith-cli) wrote to the
+    /// library since it was opened or this was called last; nothing while a job runs. For a window that the
+    /// user turns to.
+    void catchUp();
     PhotoTopic& photos();
     FaceTopic& faces();
     PeopleTopic& people();

@@ -21,6 +21,8 @@
 
 #include <QScopedValueRollback>
 
+#include <utility>
+
 namespace kith::session {
 
 namespace {
@@ -65,8 +67,10 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     QObject::connect(suggestions.get(), &SuggestionTopic::suggestionsChanged, suggestions.get(), [this] {
         if (!isAnnouncing) {
             faceTable.passOver();
+            writtenByOthers = database.version().others;
         }
     });
+    writtenByOthers = database.version().others;
     connectFolderRemover();
     describeDrawings();
     if (storage::hasTraces(database)) {
@@ -125,6 +129,27 @@ void SessionState::announce(const jobs::StoredFaces& stored) {
     }
 }
 
+void SessionState::catchUp() {
+    if (runner.isRunning() || folderRemover.isRunning()) {
+        return; // these tell what they write, and everything when they end
+    }
+    const std::int64_t others = database.version().others;
+    if (std::exchange(writtenByOthers, others) == others) {
+        return;
+    }
+    faceTable.forget();
+    if (const auto now = storage::SettingsStore(database).load(); now != librarySettings) {
+        librarySettings = now;
+        Q_EMIT settings->settingsChanged(now);
+    }
+    const QScopedValueRollback<bool> announcing(isAnnouncing, true);
+    Q_EMIT photos->foldersChanged();
+    Q_EMIT faces->countsChanged();
+    Q_EMIT people->peopleChanged();
+    Q_EMIT suggestions->suggestionsChanged();
+    Q_EMIT journal->journalChanged();
+}
+
 void SessionState::connectFolderRemover() {
     QObject::connect(&folderRemover, &FolderRemover::removed, photos.get(), [this](const auto& faces) {
         announce(jobs::StoredFaces{{}, {}, faces});
@@ -135,6 +160,7 @@ void SessionState::connectFolderRemover() {
     QObject::connect(&folderRemover, &FolderRemover::ended, photos.get(), [this](const QString& message) {
         faceTable.forget();
         Q_EMIT photos->foldersChanged();
+        Q_EMIT faces->countsChanged(); // nothing is gathered any more
         if (!message.isEmpty()) {
             Q_EMIT photos->folderRemovalFailed(message);
         }

@@ -37,6 +37,8 @@ struct SessionState {
     void describeDrawings();
     /// Signals for faces that a scan or a removal changed without a step of the journal.
     void announce(const jobs::StoredFaces& faces);
+    /// What others wrote to the library: LibrarySession::catchUp().
+    void catchUp();
     /// The given faces that exist.
     std::vector<model::FaceId> existing(std::span<const model::FaceId> faces);
     JobSetup jobSetup() const;
@@ -52,6 +54,7 @@ struct SessionState {
     QThreadPool imagePool;
     int imageRequests = 0;     ///< made so far: the newest is served first
     bool isAnnouncing = false; ///< a command's change: suggestions change by it, not by being refreshed
+    std::int64_t writtenByOthers = 0; ///< storage::FileVersion::others up to which everybody has been told
     TraceEraser traceEraser;
     DrawingDescriber describer;
     FolderRemover folderRemover;

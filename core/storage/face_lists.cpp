@@ -89,8 +89,8 @@ struct Place {
     auto operator<=>(const Place&) const = default;
 };
 
-/// Persons with most rows first, then unknown persons with most rows, then whom faces are likely to be in the
-/// order of the persons, then nobody.
+/// Persons with most rows first, each before the faces that are likely theirs (who names some faces of a
+/// group finds the others below), then unknown persons with most rows, then nobody.
 class GroupPlaces {
 public:
     GroupPlaces(const std::vector<FaceRow>& rows, std::span<const PersonId> personsByName) {
@@ -105,8 +105,10 @@ public:
             const auto found = m_persons.find(person);
             return found == m_persons.end() ? 0 : found->second;
         });
-        for (const PersonId person : persons)
-            m_persons[person] = m_next++;
+        for (const PersonId person : persons) {
+            m_persons[person] = m_next;
+            m_next += 2; // the faces that are likely this person's are between
+        }
         std::vector<std::pair<std::int64_t, ClusterId>> clusters;
         for (const auto& [cluster, size] : m_clusters)
             clusters.emplace_back(-size, cluster);
@@ -122,8 +124,7 @@ public:
             return m_clusters.at(row.cluster);
         // The names may be newer than the entries: whoever was deleted in between is nobody.
         const auto likely = m_persons.find(row.likely);
-        return m_next +
-               (likely != m_persons.end() ? likely->second : static_cast<std::int64_t>(m_persons.size()));
+        return likely != m_persons.end() ? likely->second + 1 : m_next;
     }
 
 private:

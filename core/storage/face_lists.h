@@ -24,11 +24,10 @@ struct ListedLibrary {
 
 /// The faces of a list in display order. FaceScope::Unknown gives the active unlabelled faces of the cluster
 /// even when others of it got a name meanwhile (their FaceRow::cluster is none then), so that a grid does not
-/// empty under the user. Named persons come by number of faces in the answer (descending, then name), then
-/// unknown persons by size, then nameless faces by the person they are likely, then faces of nobody; in a
-/// group by the filter's sort, ties by id. Of two persons together the faces of both, on photos where both
-/// are active. How alike faces are is not known here: Typical and Odd give the
-/// newest first.
+/// empty under the user. Named persons come by number of faces in the answer (descending, then name), each
+/// before the nameless faces that are likely this person's, then unknown persons by size, then faces of
+/// nobody; in a group by the filter's sort, ties by id. Of two persons together the faces of both, on photos
+/// where both are active. How alike faces are is not known here: Typical and Odd give the newest first.
 std::vector<model::FaceRow> listFaces(const ListedLibrary& library, const model::FaceFilter& filter);
 
 model::FaceCounts countFaces(std::span<const model::FaceEntry> entries);

@@ -205,6 +205,9 @@ TEST_CASE("What is known about a person is changed, and taken back step by step 
     program.run({"label", "--person", "Ben", "--new", ids.at("Ben")[0]});
     const std::string first = std::to_string(
         program.run({"history", "--json", "--limit", "1"}).json().at("steps")[0].at("id").get<int>());
+    // `undo --to` takes what people read here.
+    CHECK(program.run({"history", "--limit", "1"})
+              .out.find("\n" + std::string(first.size() < 2, ' ') + first + "  ") != std::string::npos);
     CHECK(program.run({"person", "favourite", "ada"}).out == "Made Ada a favourite.\n");
     CHECK(program.run({"person", "hide", "Ada"}).out == "Hid Ada.\n");
     CHECK(program.run({"person", "hide", "Ada", "--off"}).out == "Showed Ada again.\n");

@@ -45,6 +45,7 @@ void Driver::start() {
     m_window->show();
     INFO("the window appears");
     REQUIRE(QTest::qWaitForWindowExposed(m_window.get(), 10'000));
+    m_window->resumeScan(); // as main() does
 }
 
 void Driver::quit() {

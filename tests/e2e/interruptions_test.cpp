@@ -71,9 +71,9 @@ TEST_CASE("The window is closed during a scan; the next start has what was found
     desk.kith.start();
     const auto scanned = desk.scanned();
     CHECK(scanned >= 2);
-    desk.kith.press(Qt::Key_F5);
+    CHECK(scanned < kManyPhotos);
     desk.kith.waitFor(
-        "the scan to run", [&] { return desk.kith.isShown("cancelButton"); }, 10);
+        "the scan to go on by itself", [&] { return desk.kith.isShown("cancelButton"); }, 10);
     desk.kith.waitUntilIdle("the rest to be scanned");
     CHECK(desk.scanned() == kManyPhotos);
     CHECK(desk.kith.session().faces().counts().all == kManyPhotos);

@@ -220,4 +220,19 @@ TEST_CASE("A photo with many people") {
     QTest::mouseDClick(&view, Qt::LeftButton, {}, view.boxRect(most->second.back()).center());
     QTest::qWait(400);
     kith.picture("near");
+
+    // Two people on one photo.
+    const auto& pair = onPhoto.at("25_obama_and_biden.jpg");
+    REQUIRE(pair.size() >= 2);
+    clickTile(kith, kFaces, pair[0]);
+    me.nameSelection("One");
+    clickTile(kith, kFaces, pair[1]);
+    me.nameSelection("Other");
+    me.openPersonMenu("One", "personTogether");
+    kith.picture("together_with_whom");
+    kith.type("oth");
+    kith.press(Qt::Key_Return);
+    kith.waitFor(
+        "the photo of both", [&] { return tilesOf(kith, kFaces).size() == 2; }, 5);
+    kith.picture("together");
 }

@@ -129,6 +129,11 @@ TEST_CASE("Faces are put in order, refused and hidden") {
     kith.picture("face_menu");
     QApplication::activePopupWidget()->close();
 
+    kith.widget(kFaces).setFocus();
+    kith.press(Qt::Key_W);
+    kith.picture("why");
+    kith.press(Qt::Key_W);
+
     kith.clickRow("facesTab/personList", "Ada");
     auto& sort = kith.widget<QToolButton>("facesTab/sortButton");
     sort.menu()->popup(sort.mapToGlobal(QPoint(0, sort.height())));

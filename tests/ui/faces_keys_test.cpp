@@ -247,6 +247,9 @@ TEST_CASE("W explains whom the face is taken for, below the faces, and follows t
     REQUIRE(title != nullptr);
     CHECK(title->isVisible());
     CHECK(title->text() == QStringLiteral("Why Ada?"));
+    QTest::qWait(50); // the panel has its room
+    const QRect tile = opened.grid->visualRect(opened.grid->currentIndex());
+    CHECK(opened.grid->viewport()->rect().contains(tile));
     opened.clickTile(5);
     CHECK(title->text() == QStringLiteral("Why Ben?"));
     QTest::keyClick(opened.grid, Qt::Key_R); // refused: there is no guess any more

@@ -144,4 +144,10 @@ TEST_CASE("Naming an unknown person bit by bit keeps the rest before the eyes, t
     nameAs("Ada");
     CHECK(shown() == std::vector{ids[0], ids[1], ids[2]}); // Ada's
     CHECK(opened.people->currentIndex().data().toString() == QStringLiteral("Ada"));
+
+    QTest::keyClick(opened.grid, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shown() == std::vector{ids[0]}); // still Ada's
+    QTest::keyClick(opened.grid, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(shown() == std::vector{ids[0], ids[1], ids[2]});
+    CHECK(opened.people->currentIndex().data().toString() == QStringLiteral("Unknown 001"));
 }

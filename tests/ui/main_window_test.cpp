@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_topic.h"
+#include "core/session/job_topic.h"
+#include "core/session/journal_topic.h"
 #include "core/session/library_session.h"
 #include "core/session/photo_topic.h"
 #include "tests/ui/open_library.h"
@@ -16,6 +18,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
@@ -102,6 +105,79 @@ TEST_CASE("A folder that cannot be added is named in the message bar") {
     window.addFolders({QStringLiteral("/no/such/folder")});
     CHECK(find(window, "messageBar")->isVisible());
     CHECK(find<QLabel>(window, "messageText")->text().contains(QStringLiteral("/no/such/folder")));
+}
+
+TEST_CASE("What went wrong is shown until something else is done") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    MainWindow window(*library.session);
+    show(window);
+    window.addFolders({QStringLiteral("/no/such/folder")});
+    REQUIRE(find(window, "messageBar")->isVisible());
+    library.session->faces().labelAsNew({library.ids[0]}, "Ada");
+    CHECK_FALSE(find(window, "messageBar")->isVisible());
+}
+
+TEST_CASE("A scan that found faces offers to Train, unless a Train follows it by itself") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    auto& jobs = library.session->jobs();
+    MainWindow window(*library.session);
+    show(window);
+    model::ScanSummary summary;
+    summary.photos = 2;
+    summary.faces = 3;
+    const auto endScan = [&] {
+        Q_EMIT jobs.started(model::JobKind::Scan);
+        Q_EMIT jobs.scanEnded(model::JobEnd::Finished, summary, {});
+    };
+    const auto* text = find<QLabel>(window, "messageText");
+    endScan();
+    Q_EMIT jobs.idle();
+    CHECK(text->text() == QStringLiteral("Looked at 2 photos and found 3 faces. Train groups them."));
+    const QSignalSpy started(&jobs, &session::JobTopic::started);
+    find<QAbstractButton>(window, "messageAction")->click();
+    REQUIRE(started.size() == 1);
+    CHECK(started.at(0).at(0).value<model::JobKind>() == model::JobKind::Train);
+    jobs.cancel();
+    REQUIRE(QTest::qWaitFor([&] { return !jobs.isRunning(); }, 10'000));
+
+    endScan();
+    Q_EMIT jobs.trainEnded(model::JobEnd::Finished, {}, {});
+    Q_EMIT jobs.idle();
+    CHECK(text->text() == QStringLiteral("Train: nothing new."));
+}
+
+TEST_CASE("A window that becomes active shows what another program changed") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    MainWindow window(*library.session);
+    show(window);
+    const auto* summary = find<QLabel>(window, "statusText");
+    session::LibrarySession::open(library.session->file())->faces().labelAsNew({library.ids[0]}, "Ada");
+    QEvent activated(QEvent::WindowActivate);
+    QApplication::sendEvent(&window, &activated);
+    CHECK(QTest::qWaitFor([&] { return summary->text().contains(QStringLiteral("1 named · 1 person")); },
+                          2000));
+}
+
+TEST_CASE("The status bar tells of the last Train until it is taken back") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    MainWindow window(*library.session);
+    show(window);
+    // Any step does for the one that a Train makes.
+    library.session->faces().labelAsNew({library.ids[0]}, "Ada");
+    model::TrainSummary summary;
+    summary.newUnknown = 2;
+    Q_EMIT library.session->jobs().trainEnded(model::JobEnd::Finished, summary, {});
+    const auto* result = find<QLabel>(window, "statusResult");
+    CHECK(result->text().contains(QStringLiteral("2 new unknown people")));
+    library.session->faces().labelAsNew({library.ids[1]}, "Bo");
+    library.session->journal().undo();
+    CHECK(result->isVisible());
+    library.session->journal().undo();
+    CHECK_FALSE(result->isVisible());
 }
 
 TEST_CASE("Undo and redo work from every page") {

@@ -45,6 +45,7 @@ TEST_CASE("Merge into asks for the other person, whose name stays, and can be un
     CHECK(opened.nameOf(0) == "Bo");
     CHECK(opened.nameOf(4) == "Bo");
     REQUIRE(QTest::qWaitFor([&] { return !opened.hasRow("Ada"); }, 2000));
+    CHECK(opened.people->currentIndex().data().toString() == QStringLiteral("Bo")); // where the faces went
     opened.library.session->journal().undo();
     CHECK(opened.nameOf(0) == "Ada");
 }
@@ -86,6 +87,32 @@ TEST_CASE("A birth date is asked for, kept, and taken away") {
     CHECK(opened.find<QDateEdit>("birthDateField")->date() == QDate(1979, 4, 30));
     opened.clickIn("birthDateUnknown");
     CHECK_FALSE(opened.topic.find(opened.ada)->birthDate.has_value());
+}
+
+TEST_CASE("The name of somebody else merges the two once it is confirmed, and changes nothing before") {
+    TwoPeople opened;
+    const auto renameTo = [&](const char* name) {
+        opened.openMenu("Ada");
+        opened.trigger("personRename");
+        auto* rename = opened.find<QInputDialog>("renameDialog");
+        rename->setTextValue(QString::fromUtf8(name));
+        rename->accept();
+        QTest::qWait(1); // the dialog goes with its events
+    };
+    renameTo(" BO ");
+    opened.find("mergeNamesakesConfirmation")->close();
+    QTest::qWait(1);
+    CHECK(opened.nameOf(0) == "Ada");
+    renameTo("bo");
+    opened.clickIn("mergeNamesakesConfirm");
+    CHECK(opened.nameOf(0) == "Bo");
+    CHECK(opened.nameOf(1) == "Bo");
+    CHECK_FALSE(opened.topic.find(opened.ada).has_value());
+    opened.library.session->journal().undo();
+    CHECK(opened.nameOf(0) == "Ada");
+
+    renameTo("ADA"); // her own name in other letters
+    CHECK(opened.nameOf(0) == "ADA");
 }
 
 TEST_CASE("Rename by F2 and by the menu; notes; delete keeps the faces") {

@@ -134,6 +134,8 @@ void FacesTab::connectToolbar() {
     });
     connect(m_people, &PersonCommands::togetherWanted, this, &FacesTab::showTogether);
     connect(m_people, &PersonCommands::carriedOut, &m_commands, &FaceCommands::movedAway);
+    connect(m_people, &PersonCommands::merged, this,
+            [this](model::PersonId into) { m_sidebar->choose(PersonRow::Kind::Person, into.value); });
     connect(m_sidebar, &PersonSidebar::contextMenuRequested, this, &FacesTab::showPersonMenu);
     connect(m_empty, &EmptyState::actionRequested, this, &FacesTab::addFolderRequested);
 }
@@ -177,21 +179,29 @@ void FacesTab::refreshSidebar() {
 }
 
 /// An unknown person of whom some faces got a name is none any more: the others stay before the eyes, and
-/// after the last of them the person that they became.
+/// after the last of them the person that they became. When that is undone, the unknown person is back.
 PersonRow FacesTab::successorOfChosen() const {
+    using Kind = PersonRow::Kind;
     const PersonRow chosen = m_sidebar->current();
+    const auto& people = m_shared.people;
+    const bool unknownIsGone =
+        chosen.kind == Kind::Unknown && people.find(model::ClusterId(chosen.id)) == nullptr;
+    const bool personIsGone =
+        chosen.kind == Kind::Person && people.find(model::PersonId(chosen.id)) == nullptr;
     PersonRow successor;
-    if (chosen.kind != PersonRow::Kind::Unknown ||
-        m_shared.people.find(model::ClusterId(chosen.id)) != nullptr) {
+    if (!unknownIsGone && !personIsGone) {
         return successor;
     }
-    if (!m_topics.faces.list(m_model->filter()).empty()) {
+    if (unknownIsGone && !m_topics.faces.list(m_model->filter()).empty()) {
         return chosen;
     }
     const auto named = m_topics.faces.details(m_lastNamed);
-    if (named && named->face.person.isValid()) {
-        successor.kind = PersonRow::Kind::Person;
+    if (named && unknownIsGone && named->face.person.isValid()) {
+        successor.kind = Kind::Person;
         successor.id = named->face.person.value;
+    } else if (named && personIsGone && named->unknownNumber > 0) {
+        successor.kind = Kind::Unknown;
+        successor.id = named->unknownNumber;
     }
     return successor;
 }
@@ -221,7 +231,7 @@ void FacesTab::choose(const PersonRow& row) {
     default:
         break;
     }
-    show(filter);
+    showList(filter);
 }
 
 void FacesTab::showTogether(model::PersonId person, model::PersonId other) {
@@ -229,11 +239,11 @@ void FacesTab::showTogether(model::PersonId person, model::PersonId other) {
     model::FaceFilter filter = m_model->filter();
     if (filter.scope == model::FaceScope::Person && filter.person == person) { // else nobody shows them
         filter.together = other;
-        show(filter);
+        showList(filter);
     }
 }
 
-void FacesTab::show(const model::FaceFilter& filter) {
+void FacesTab::showList(const model::FaceFilter& filter) {
     m_toolbar->setScope(filter.scope);
     updateLikeness(filter.sort);
     m_shared.notices.attempt([&] { m_model->setFilter(filter); });

@@ -57,7 +57,7 @@ private:
     PersonRow successorOfChosen() const;
     void choose(const PersonRow& row);
     void showTogether(model::PersonId person, model::PersonId other);
-    void show(const model::FaceFilter& filter);
+    void showList(const model::FaceFilter& filter);
     void showEmptyState();
     void pick(model::FaceId face);
     void startDrawing();

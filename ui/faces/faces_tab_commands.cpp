@@ -113,6 +113,9 @@ void FacesTab::toggleWhy() {
     }
     m_lower->setVisible(m_lower->isHidden());
     explain();
+    // Once the panel has taken its room: the face it is about is not below it.
+    QMetaObject::invokeMethod(
+        this, [this] { m_grid->scrollTo(m_grid->currentIndex()); }, Qt::QueuedConnection);
 }
 
 /// Whom the current face is taken for and why, by the surer of the two sources.

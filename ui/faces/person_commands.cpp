@@ -9,6 +9,7 @@
 #include "ui/shared/icon.h"
 #include "ui/shared/notices.h"
 #include "ui/shared/people_index.h"
+#include "ui/shared/question_box.h"
 #include "ui/shared/text.h"
 
 #include <QInputDialog>
@@ -87,9 +88,25 @@ void PersonCommands::rename(model::PersonId person) {
     dialog->setOkButtonText(tr("Rename"));
     dialog->resize(kDialogWidth, dialog->sizeHint().height());
     connect(dialog, &QInputDialog::textValueSelected, this, [this, person](const QString& name) {
-        m_shared.notices.attempt([&] { m_people.rename(person, name.toStdString()); });
+        const auto namesake = m_people.findByName(name.toStdString());
+        if (namesake && namesake->id != person) {
+            askToMerge(person, *namesake);
+        } else {
+            m_shared.notices.attempt([&] { m_people.rename(person, name.toStdString()); });
+        }
     });
     dialog->open();
+}
+
+/// Whoever gives a second person the name of a first has found out that the two are one, or mistyped.
+void PersonCommands::askToMerge(model::PersonId person, const model::Person& namesake) {
+    const QString name = m_shared.people.nameOf(person);
+    const QString other = qt(namesake.name);
+    ask(m_parent,
+        {QStringLiteral("mergeNamesakes"), tr("Rename"),
+         tr("There is a person named %1 already. Is %2 the same?").arg(other, name),
+         tr("If so, all faces of %1 become %2's. This can be undone.").arg(name, other), tr("Merge")},
+        [this, person, into = namesake.id] { mergeInto(person, into); });
 }
 
 void PersonCommands::chooseTogether(model::PersonId person) {
@@ -109,12 +126,17 @@ void PersonCommands::merge(model::PersonId person) {
         m_shared, person,
         {tr("Merge"), tr("Who is the same person as %1? The name chosen here stays.").arg(name), tr("Merge")},
         m_parent);
-    connect(chooser, &PersonChooser::chosen, this, [this, person, name](model::PersonId into) {
-        if (m_shared.notices.attempt([&] { m_people.merge(person, into); })) {
-            Q_EMIT carriedOut(tr("%1 is part of %2 now.").arg(name, m_shared.people.nameOf(into)));
-        }
-    });
+    connect(chooser, &PersonChooser::chosen, this,
+            [this, person](model::PersonId into) { mergeInto(person, into); });
     chooser->open();
+}
+
+void PersonCommands::mergeInto(model::PersonId person, model::PersonId into) {
+    const QString name = m_shared.people.nameOf(person);
+    if (m_shared.notices.attempt([&] { m_people.merge(person, into); })) {
+        Q_EMIT merged(into);
+        Q_EMIT carriedOut(tr("%1 is part of %2 now.").arg(name, m_shared.people.nameOf(into)));
+    }
 }
 
 void PersonCommands::askForBirthDate(model::PersonId person) {

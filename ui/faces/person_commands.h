@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/person.h"
 #include "ui/shared/shared.h"
 
 #include <QObject>
@@ -35,10 +36,13 @@ Q_SIGNALS:
     void togetherWanted(kith::model::PersonId person, kith::model::PersonId other);
     /// The sentence tells what was done; it can be undone.
     void carriedOut(const QString& sentence);
+    void merged(model::PersonId into);
 
 private:
     void chooseTogether(model::PersonId person);
     void merge(model::PersonId person);
+    void mergeInto(model::PersonId person, model::PersonId into);
+    void askToMerge(model::PersonId person, const model::Person& namesake);
     void askForBirthDate(model::PersonId person);
     void writeNotes(model::PersonId person);
     void remove(model::PersonId person);

@@ -27,7 +27,7 @@ PageRefresh::PageRefresh(QWidget& page, const session::JobTopic& jobs, std::func
 }
 
 void PageRefresh::schedule() {
-    const qint64 wait = m_jobs.isRunning() ? std::clamp(kShare * m_lastMs, kShortestMs, kLongestMs) : 0;
+    const qint64 wait = m_jobs.isWriting() ? std::clamp(kShare * m_lastMs, kShortestMs, kLongestMs) : 0;
     if (!m_timer.isActive() || m_timer.remainingTime() > wait) {
         m_timer.start(static_cast<int>(wait));
     }

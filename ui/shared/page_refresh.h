@@ -14,16 +14,16 @@ class JobTopic;
 namespace kith::ui {
 
 /// Decides when a page reads its lists again after the library changed: at once for the user's own commands,
-/// gathered while a job announces what it writes, and never while nobody sees the page: then once it is
-/// shown.
+/// gathered while a job or the removal of a folder announces what it writes, and never while nobody sees the
+/// page: then once it is shown.
 class PageRefresh : public QObject {
     Q_OBJECT
 public:
     /// The page and the jobs outlive this object.
     PageRefresh(QWidget& page, const session::JobTopic& jobs, std::function<void()> refresh);
 
-    /// Something changed. While a job runs it may take a moment: refreshing a very large list is never given
-    /// more than a fiftieth of the time, so that the window stays smooth.
+    /// Something changed. While a job writes it may take a moment: refreshing a very large list is never
+    /// given more than a fiftieth of the time, so that the window stays smooth.
     void schedule();
     /// The user changed something and waits for it.
     void scheduleNow() { m_timer.start(0); }

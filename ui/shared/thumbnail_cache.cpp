@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/thumbnail_cache.h"
 
+#include "ui/shared/tile_painter.h"
+
+#include <QPainter>
+
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace kith::ui {
 
@@ -12,6 +17,7 @@ namespace {
 // Few sizes, so that zooming finds most pictures in the cache.
 constexpr std::array kSides{32, 64, 96, 128, 192, 256};
 constexpr int kReadsAtOnce = 4;
+constexpr qsizetype kRoundedBytes = 24 * 1024 * 1024; ///< three screenfuls where a pixel is four
 // Longer than any screenful; what scrolled by long ago is not worth reading any more.
 constexpr std::size_t kLongestQueue = 1500;
 
@@ -28,7 +34,8 @@ qint64 keyOf(model::FaceId face, int index) {
 
 ThumbnailCache::ThumbnailCache(Read read, qsizetype bytes)
     : m_read(std::move(read))
-    , m_cache(bytes) {
+    , m_cache(bytes)
+    , m_rounded(kRoundedBytes) {
     m_pool.setMaxThreadCount(2);
     m_announce.setSingleShot(true);
     m_announce.setInterval(16);
@@ -63,6 +70,27 @@ QPixmap ThumbnailCache::pixmap(model::FaceId face, int side) {
         }
     }
     return {};
+}
+
+QPixmap ThumbnailCache::rounded(model::FaceId face, int side, int radius, qreal scale) {
+    const int pixels = static_cast<int>(std::ceil(side * scale));
+    const QPixmap picture = pixmap(face, pixels);
+    if (picture.isNull()) {
+        return {};
+    }
+    const std::pair key{picture.cacheKey(), qint64{pixels} * 4096 + static_cast<int>(radius * scale)};
+    if (const QPixmap* found = m_rounded.object(key)) {
+        return *found;
+    }
+    QPixmap tile(pixels, pixels);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    paintRounded(painter, QRectF(0, 0, pixels, pixels), radius * scale, picture);
+    painter.end();
+    tile.setDevicePixelRatio(scale);
+    m_rounded.insert(key, new QPixmap(tile), qsizetype{4} * pixels * pixels);
+    return tile;
 }
 
 void ThumbnailCache::forget(const std::vector<model::FaceId>& faces) {

@@ -14,6 +14,7 @@
 
 #include <deque>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace kith::ui {
@@ -31,6 +32,10 @@ public:
     /// A square picture of at least the given side (device pixels) where the original has that many. Until
     /// it is loaded another size of it, else a null pixmap; loaded() tells when to paint again.
     QPixmap pixmap(model::FaceId face, int side);
+    /// The same cut to a tile of `side` by `side` (logical pixels, of which each is `scale` device pixels)
+    /// with round corners, to be drawn as it is: scaling and rounding every tile anew would take most of the
+    /// time of scrolling. Kept in a cache of bounded size as well.
+    QPixmap rounded(model::FaceId face, int side, int radius, qreal scale);
     /// The picture of these faces may have changed or come to be.
     void forget(const std::vector<model::FaceId>& faces);
 
@@ -50,6 +55,8 @@ private:
 
     Read m_read;
     QCache<qint64, QPixmap> m_cache;
+    QCache<std::pair<qint64, qint64>, QPixmap>
+        m_rounded;                 ///< by QPixmap::cacheKey() of the picture, and shape
     std::deque<Request> m_waiting; ///< newest last, taken first: what is on screen now comes first
     QSet<qint64> m_requested;
     QSet<qint64> m_missing;

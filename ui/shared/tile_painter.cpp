@@ -96,10 +96,12 @@ QRect checkRect(const QRect& tile) {
 void paintTile(QPainter& painter, const QRect& rect, const QPixmap& picture, const TileInfo& info,
                const TileState& state) {
     const Tokens& t = tokens();
-    paintRounded(painter, rect, metric::kTileRadius, picture);
     if (picture.isNull()) {
+        paintRounded(painter, rect, metric::kTileRadius, {});
         const int inset = rect.width() / 3;
         paintIcon(painter, rect.adjusted(inset, inset, -inset, -inset), QStringLiteral("person"), t.faint);
+    } else {
+        painter.drawPixmap(rect.topLeft(), picture);
     }
     if (info.probability) {
         paintPill(painter, {rect.left() + 6, rect.bottom() + 1 - 6}, *info.probability, info.certain);

@@ -16,7 +16,7 @@ struct TileState {
     bool hovered = false;
 };
 
-/// One face; `picture` may be null while it loads.
+/// One face; `picture` is rounded (ThumbnailCache::rounded) and as large as `rect`, or null while it loads.
 void paintTile(QPainter& painter, const QRect& rect, const QPixmap& picture, const TileInfo& info,
                const TileState& state);
 /// The circle that holds the check mark; a click on it toggles the tile.

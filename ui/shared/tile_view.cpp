@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kith::ui {
 
@@ -60,20 +61,40 @@ void TileView::setCollapsed(GroupKey group, bool collapsed) {
     markStale();
 }
 
-/// Where each row on screen is, so that the first of them that stays in its group can be put back there.
+/// Where each row on screen is, so that the first of them that stays in its group can be put back there; the
+/// one that the keyboard is on before all others. Until the user scrolls it stays the same one: with a new
+/// one each time, faces that come in above would move the rest bit by bit, line by line.
 void TileView::rememberPlace() {
     if (m_stale || m_model == nullptr || verticalOffset() == 0) {
         return; // at the very top new rows may come in above
     }
-    m_anchors.clear();
-    for (const int row : m_layout.rowsIn(viewport()->rect().translated(0, verticalOffset()))) {
-        const QModelIndex index = m_model->index(row);
-        m_anchors.push_back({index, m_model->groupOf(row), visualRect(index).top()});
+    m_place.isDue = true;
+    const QRect shown = viewport()->rect();
+    const QModelIndex current = visualRect(currentIndex()).intersects(shown) ? currentIndex() : QModelIndex();
+    if (!m_place.anchors.empty() && (!current.isValid() || current == m_place.anchors.front().index)) {
+        const TilePlace::Anchor& first = m_place.anchors.front();
+        if (first.index.isValid() && m_model->groupOf(first.index.row()) == first.group &&
+            visualRect(first.index).top() == first.y) {
+            return;
+        }
+    }
+    m_place.anchors.clear();
+    const auto add = [this](const QModelIndex& index) {
+        m_place.anchors.push_back({index, m_model->groupOf(index.row()), visualRect(index).top()});
+    };
+    if (current.isValid()) {
+        add(current);
+    }
+    for (const int row : m_layout.rowsIn(shown.translated(0, verticalOffset()))) {
+        add(m_model->index(row));
     }
 }
 
 void TileView::restorePlace() {
-    for (const Anchor& anchor : m_anchors) {
+    if (!std::exchange(m_place.isDue, false)) {
+        return;
+    }
+    for (const TilePlace::Anchor& anchor : m_place.anchors) {
         if (!anchor.index.isValid() || m_model->groupOf(anchor.index.row()) != anchor.group) {
             continue;
         }
@@ -83,7 +104,6 @@ void TileView::restorePlace() {
             break;
         }
     }
-    m_anchors.clear();
 }
 
 void TileView::markStale() {
@@ -230,14 +250,13 @@ void TileView::paintEvent(QPaintEvent* event) {
             painter, rect.translated(0, -offset), avatar, heading,
             {group.fold == Fold::Collapsed, m_hoveredHeading == i, m_hoveredHeading == i && m_actionHovered});
     }
-    const int side = static_cast<int>(std::ceil(m_layout.side() * scale));
     for (const int row : m_layout.rowsIn(area.adjusted(-4, -4, 4, 4))) {
         const QModelIndex index = m_model->index(row);
         const TileInfo info = m_model->tileAt(row);
         const TileState state{selectionModel()->isSelected(index), hasFocus() && currentIndex() == index,
                               m_hovered == index};
         paintTile(painter, m_layout.tileRect(row).translated(0, -offset),
-                  m_thumbnails.pixmap(info.face, side), info, state);
+                  m_thumbnails.rounded(info.face, m_layout.side(), metric::kTileRadius, scale), info, state);
     }
     if (m_drag == Drag::Band) {
         const QRect band = QRect(m_pressed, m_bandEnd).normalized().translated(0, -offset);

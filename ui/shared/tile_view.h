@@ -4,6 +4,7 @@
 
 #include "ui/shared/tile_layout.h"
 #include "ui/shared/tile_model.h"
+#include "ui/shared/tile_place.h"
 
 #include <QAbstractItemView>
 #include <QBasicTimer>
@@ -79,11 +80,6 @@ protected:
     void keyboardSearch(const QString& search) override;
 
 private:
-    struct Anchor {
-        QPersistentModelIndex index;
-        GroupKey group = 0;
-        int y = 0; ///< in the viewport
-    };
     void rememberPlace();
     void restorePlace();
     void markStale();
@@ -103,7 +99,7 @@ private:
     TileLayout m_layout;
     QSet<GroupKey> m_collapsed;
     bool m_stale = true;
-    std::vector<Anchor> m_anchors;
+    TilePlace m_place;
     QPersistentModelIndex m_rangeStart;
     QPersistentModelIndex m_hovered;
     int m_hoveredHeading = -1;

@@ -9,6 +9,9 @@
 #include "ui/window/job_status_bar.h"
 #include "ui/window/job_text.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace kith::ui {
 
 JobReporter::JobReporter(session::JobTopic& jobs, session::JournalTopic& journal, Notices& notices,
@@ -25,6 +28,7 @@ JobReporter::JobReporter(session::JobTopic& jobs, session::JournalTopic& journal
     connect(&jobs, &Jobs::started, this, showProgress);
     connect(&jobs, &Jobs::progressed, this, showProgress);
     connect(&jobs, &Jobs::idle, this, [this] { m_status.showIdle(); });
+    connect(&jobs, &Jobs::idle, this, &JobReporter::offerTrain);
     connect(&jobs, &Jobs::scanEnded, this, &JobReporter::tellScan);
     connect(&jobs, &Jobs::trainEnded, this, &JobReporter::tellTrain);
     connect(&jobs, &Jobs::trainPreviewed, this,
@@ -32,6 +36,7 @@ JobReporter::JobReporter(session::JobTopic& jobs, session::JournalTopic& journal
                 tellPreview(end, message);
             });
     connect(&journal, &session::JournalTopic::journalChanged, this, &JobReporter::withdrawOffer);
+    connect(&journal, &session::JournalTopic::journalChanged, this, &JobReporter::forgetUndoneTrain);
     connect(&status, &JobStatusBar::pauseRequested, this, [this] { m_jobs.pause(); });
     connect(&status, &JobStatusBar::resumeRequested, this, [this] { m_jobs.resume(); });
     connect(&status, &JobStatusBar::cancelRequested, this, [this] { m_jobs.cancel(); });
@@ -63,6 +68,9 @@ void JobReporter::tellScan(model::JobEnd end, const model::ScanSummary& summary,
         break;
     }
     m_unread = summary.failed;
+    if (m_kind == model::JobKind::Scan && summary.faces > 0 && summary.failed == 0) {
+        m_ungrouped = scanResult(summary);
+    }
     if (summary.failed > 0) {
         m_messages.showMessage(MessageTone::Info, scanResult(summary),
                                summary.failed == 1 ? tr("Show it") : tr("Show them"),
@@ -72,8 +80,17 @@ void JobReporter::tellScan(model::JobEnd end, const model::ScanSummary& summary,
     }
 }
 
+/// The first scan is followed by a Train; after the others nothing else says that the new faces wait for one.
+void JobReporter::offerTrain() {
+    if (const QString sentence = std::exchange(m_ungrouped, {}); !sentence.isEmpty()) {
+        m_messages.showMessage(MessageTone::Info, sentence + QLatin1Char(' ') + tr("Train groups them."),
+                               tr("Train"), [this] { m_jobs.train(); });
+    }
+}
+
 void JobReporter::tellTrain(model::JobEnd end, const model::TrainSummary& summary, const QString& message) {
     const std::int64_t unread = std::exchange(m_unread, 0);
+    m_ungrouped.clear();
     if (end == model::JobEnd::Failed) {
         m_messages.showMessage(MessageTone::Error, message, tr("Try again"), [this] { m_jobs.train(); });
         return;
@@ -84,6 +101,8 @@ void JobReporter::tellTrain(model::JobEnd end, const model::TrainSummary& summar
     }
     const QString result = trainResult(summary);
     m_status.setTrainResult(result);
+    const auto newest = m_journal.history(1);
+    m_trained = newest.empty() ? model::StepId() : newest.front().id;
     const QString sentence = tr("Train: %1.").arg(result);
     if (unread > 0) {
         m_messages.showMessage(MessageTone::Info, sentence + QLatin1Char(' ') + unreadSentence(unread),
@@ -121,6 +140,19 @@ void JobReporter::offerUndo(const QString& sentence) {
             m_notices.attempt([this] { m_journal.undo(); });
         }
     });
+}
+
+/// The status bar tells of no Train that was taken back.
+void JobReporter::forgetUndoneTrain() {
+    if (!m_trained.isValid()) {
+        return;
+    }
+    const auto steps = m_journal.history();
+    const auto train = std::ranges::find(steps, m_trained, &model::HistoryEntry::id);
+    if (train != steps.end() && train->undone) {
+        m_status.setTrainResult({});
+        m_trained = {};
+    }
 }
 
 /// An Undo that would do nothing, or take back something else, is no offer.

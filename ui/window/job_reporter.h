@@ -40,7 +40,9 @@ private:
     void tellScan(model::JobEnd end, const model::ScanSummary& summary, const QString& message);
     void tellTrain(model::JobEnd end, const model::TrainSummary& summary, const QString& message);
     void tellPreview(model::JobEnd end, const QString& message);
+    void offerTrain();
     void withdrawOffer();
+    void forgetUndoneTrain();
 
     session::JobTopic& m_jobs;
     session::JournalTopic& m_journal;
@@ -49,6 +51,8 @@ private:
     MessageBar& m_messages;
     QString m_offer; ///< the sentence beside the Undo that was offered last
     model::StepId m_offered;
+    model::StepId m_trained;                      ///< the Train that the status bar tells of
+    QString m_ungrouped;                          ///< what the scan found that no Train has followed yet
     model::JobKind m_kind = model::JobKind::None; ///< of the job that was started last
     std::int64_t m_unread = 0;                    ///< photos of the scan that the running Train belongs to
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
+#include "core/session/journal_topic.h"
+#include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
+#include "core/session/settings_topic.h"
 #include "core/session/thumbnail_reader.h"
 #include "tests/core/session/session_fixture.h"
 #include "tests/support/painted_family.h"
@@ -45,6 +48,37 @@ TEST_CASE("Opening makes the library and its folder") {
     CHECK(session->file() == file);
     CHECK(std::filesystem::exists(file));
     CHECK(session->photos().stats().photos == 0);
+}
+
+TEST_CASE("What another program wrote is told when the user turns to the window, and once") {
+    TemporaryFolder folder;
+    const auto file = folder / "library.kith";
+    storage::SampleLibrary sample(file);
+    const auto faces = sample.addPhoto(3);
+    const auto window = LibrarySession::open(file);
+    int told = 0;
+    QObject::connect(&window->journal(), &JournalTopic::journalChanged, [&] { ++told; });
+    window->catchUp();
+    CHECK(told == 0);
+    {
+        const auto other = LibrarySession::open(file);
+        other->faces().labelAsNew({faces[0]}, "Ada");
+        auto settings = other->settings().current();
+        settings.clustering.minimumClusterSize = 8;
+        other->settings().change(settings);
+    }
+    CHECK(told == 0);
+    window->catchUp();
+    CHECK(told == 1);
+    CHECK(window->faces().counts().unlabelled == 2);
+    CHECK(window->people().list().size() == 1);
+    CHECK(window->settings().current().clustering.minimumClusterSize == 8);
+    window->catchUp();
+    CHECK(told == 1);
+    window->faces().labelAsNew({faces[1]}, "Bo"); // told at once, and no news later
+    CHECK(told == 2);
+    window->catchUp();
+    CHECK(told == 2);
 }
 
 TEST_CASE("What is no library is refused with a sentence naming the file") {

@@ -55,15 +55,15 @@ struct ShownLibrary : SampleLibrary {
 
 } // namespace
 
-TEST_CASE("All faces: persons by size, then unknown persons by size, then nobody's; newest first in each") {
+TEST_CASE("All faces: persons by size, then unknown persons by size; newest first in each") {
     ShownLibrary library;
     const auto& [a, b, c] = std::tie(library.a, library.b, library.c);
-    CHECK(library.shown({}) == std::vector{b[1], b[2], c[0], b[0], a[0], a[1], a[2], b[3], a[3]});
+    CHECK(library.shown({}) == std::vector{b[1], b[2], c[0], a[3], b[0], a[0], a[1], a[2], b[3]});
     FaceFilter byQuality;
     byQuality.sort = model::FaceSort::Quality;
-    CHECK(library.shown(byQuality) == std::vector{c[0], b[1], b[2], a[0], b[0], a[1], a[2], b[3], a[3]});
+    CHECK(library.shown(byQuality) == std::vector{c[0], b[1], b[2], a[3], a[0], b[0], a[1], a[2], b[3]});
 
-    const model::FaceRow row = library.faceQueries.list({})[5];
+    const model::FaceRow row = library.faceQueries.list({})[6];
     CHECK(row.id == a[1]);
     CHECK(row.cluster == model::ClusterId(4));
     CHECK_FALSE(row.person.isValid());
@@ -72,7 +72,7 @@ TEST_CASE("All faces: persons by size, then unknown persons by size, then nobody
     CHECK(library.faceQueries.list({})[0].person == library.bob);
 }
 
-TEST_CASE("Nameless faces in a group with somebody's faces come together, before those of nobody") {
+TEST_CASE("Nameless faces in a group with somebody's faces come right after these") {
     ShownLibrary library;
     const auto& [a, b, c] = std::tie(library.a, library.b, library.c);
     const auto stray = library.addPhoto(1, 9'000).front();
@@ -80,7 +80,7 @@ TEST_CASE("Nameless faces in a group with somebody's faces come together, before
         const auto rows = library.faceQueries.list({});
         return std::ranges::find(rows, face, &model::FaceRow::id)->likely;
     };
-    CHECK(library.shown({}) == std::vector{b[1], b[2], c[0], b[0], a[0], a[1], a[2], b[3], a[3], stray});
+    CHECK(library.shown({}) == std::vector{b[1], b[2], c[0], a[3], b[0], a[0], a[1], a[2], b[3], stray});
     CHECK(likelyOf(a[3]) == library.bob);
     CHECK_FALSE(likelyOf(a[1]).isValid()); // an unknown person's
     CHECK_FALSE(likelyOf(b[1]).isValid()); // has a name
@@ -107,7 +107,7 @@ TEST_CASE("Persons with as many faces come by name") {
 TEST_CASE("Each scope shows its faces") {
     ShownLibrary library;
     const auto& [a, b, c] = std::tie(library.a, library.b, library.c);
-    CHECK(library.shown(only(FaceScope::Unlabelled)) == std::vector{a[1], a[2], b[3], a[3]});
+    CHECK(library.shown(only(FaceScope::Unlabelled)) == std::vector{a[3], a[1], a[2], b[3]});
     CHECK(library.shown(only(FaceScope::Person, library.ada)) == std::vector{b[0], a[0]});
     CHECK(library.shown(only(FaceScope::Unknown, {}, model::ClusterId(4))) == std::vector{a[1], a[2]});
     CHECK(library.shown(only(FaceScope::Unknown, {}, model::ClusterId(5))) == std::vector{a[3]});
