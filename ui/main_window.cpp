@@ -169,7 +169,9 @@ void MainWindow::restoreState() {
     const QSettings settings;
     auto& p = *m_parts;
     const QSize room = screen()->availableSize();
-    resize(room.width() >= 1500 && room.height() >= 950 ? QSize(1400, 880) : QSize(1280, 800));
+    const QSize frame(2, 40); // what the desktop puts around it, about: its status bar is to be seen, too
+    resize((room.width() >= 1500 && room.height() >= 950 ? QSize(1400, 880) : QSize(1280, 800))
+               .boundedTo(room - frame));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     p.faces->restoreState(settings);
     p.inferred->restoreState(settings);

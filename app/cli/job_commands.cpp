@@ -12,6 +12,7 @@
 
 #include <QEventLoop>
 
+#include <filesystem>
 #include <functional>
 #include <iostream>
 
@@ -113,6 +114,10 @@ ExitCode runRescan(const CommandContext& context) {
         if (const auto photo = context.session.photos().findPhoto(place)) {
             photos.push_back(photo->id);
             continue;
+        }
+        std::error_code failed;
+        if (std::filesystem::status(place, failed).type() == std::filesystem::file_type::not_found) {
+            throw Error(ErrorKind::NotFound, "There is no folder and no photo " + place + ".");
         }
         const auto found = photosOfFolder(context.session.photos(), place);
         photos.insert(photos.end(), found.begin(), found.end());

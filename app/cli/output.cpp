@@ -50,7 +50,8 @@ std::string isOrAre(std::int64_t count) {
 }
 
 std::string percent(double fraction) {
-    return fixedPoint(fraction * 100.0, 0) + " %";
+    // What is not certain is not called so.
+    return fixedPoint(fraction >= 0.99 && fraction < 1.0 ? 99.0 : fraction * 100.0, 0) + " %";
 }
 
 std::string fixedPoint(double value, int decimals) {

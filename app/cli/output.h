@@ -22,7 +22,7 @@ std::string printable(const std::string& text);
 std::string counted(std::int64_t count, const std::string& noun);
 /// "is" or "are".
 std::string isOrAre(std::int64_t count);
-/// "87 %".
+/// "87 %"; "100 %" for 1 alone.
 std::string percent(double fraction);
 std::string fixedPoint(double value, int decimals);
 /// "4 s", "3 min 20 s", "2 h 5 min".

@@ -80,11 +80,13 @@ void FaceTable::catchUp() {
     }
 }
 
-void FaceTable::passOver() {
+bool FaceTable::passOver() {
     const storage::FileVersion version = m_database.version(); // before: as in entries()
-    if (m_isKnown && storage::readEntriesMark(m_database) == m_mark) {
+    const bool isSame = m_isKnown && storage::readEntriesMark(m_database) == m_mark;
+    if (isSame) {
         m_version.others = version.others;
     }
+    return isSame;
 }
 
 } // namespace kith::session

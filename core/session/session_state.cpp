@@ -65,8 +65,7 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     });
     // Before anybody else hears of it: what refreshed suggestions wrote concerns no entry of a face.
     QObject::connect(suggestions.get(), &SuggestionTopic::suggestionsChanged, suggestions.get(), [this] {
-        if (!isAnnouncing) {
-            faceTable.passOver();
+        if (!isAnnouncing && faceTable.passOver()) {
             writtenByOthers = database.version().others;
         }
     });

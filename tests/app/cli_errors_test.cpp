@@ -121,6 +121,7 @@ TEST_CASE("What is named and unknown is refused") {
     checkRefused(program.run({"merge", "Nobody", "999", "--same"}), 3, "Nobody");
     checkRefused(program.run({"train", "--embedder", "no-such-model"}), 3, "no-such-model");
     checkRefused(program.run({"rescan", program.photos().string()}), 3, program.photos().string());
+    checkRefused(program.run({"rescan", "/no/photo.jpg"}), 3, "no photo /no/photo.jpg");
     const auto command = GENERATE(as<std::string>(), "unlabel", "ignore", "delete", "restore", "confirm");
     checkRefused(program.run({command, "999"}), 3, "999");
     checkRefused(program.run({"label", "999", "--person", "Ada", "--new"}), 3, "999");

@@ -36,6 +36,9 @@ TEST_CASE("Counts, durations and per cents are written for people") {
     CHECK(duration(200.0) == "3 min 20 s");
     CHECK(duration(7'500.0) == "2 h 5 min");
     CHECK(percent(0.874) == "87 %");
+    CHECK(percent(0.988) == "99 %");
+    CHECK(percent(0.9996) == "99 %");
+    CHECK(percent(1.0) == "100 %");
     CHECK(unknownName(7) == "Unknown 007");
     CHECK(unknownName(1234) == "Unknown 1234");
 }

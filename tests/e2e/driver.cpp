@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMimeData>
+#include <QSettings>
 #include <QTest>
 #include <QUrl>
 #include <QWindow>
@@ -42,6 +43,9 @@ void Driver::start() {
     REQUIRE(m_window == nullptr);
     m_session = session::LibrarySession::open(m_library);
     m_window = std::make_unique<ui::MainWindow>(*m_session);
+    if (!QSettings().contains(QStringLiteral("window/geometry"))) {
+        m_window->resize(1280, 800); // whatever the screen of the tests
+    }
     m_window->show();
     INFO("the window appears");
     REQUIRE(QTest::qWaitForWindowExposed(m_window.get(), 10'000));

@@ -99,7 +99,9 @@ TEST_CASE("A face drawn on a photo that lies on its side is the one the user see
     kith.waitFor(
         "the picture of the drawn face", [&] { return described() < 255.0; }, 20);
     CHECK(described() < 20.0);
-    CHECK(faces.details(drawn)->face.quality > model::kLowQuality);
+    kith.waitFor( // another file than the picture's, written after it
+        "the quality of the drawn face",
+        [&] { return faces.details(drawn)->face.quality > model::kLowQuality; }, 20);
     kith.picture("drawn");
 
     // Dragged by its middle: the box follows, and so does the picture.

@@ -77,6 +77,19 @@ TEST_CASE("What the toolbar leaves out where it is narrow comes back where it is
     CHECK(opened.find("tileSizeSlider")->isVisible());
 }
 
+TEST_CASE("Unname is offered for faces with a name alone") {
+    OpenedWindow opened(2);
+    opened.library.session->faces().labelAsNew({opened.library.ids[1]}, "Ada");
+    QCoreApplication::processEvents();
+    const auto* unname = opened.find<QToolButton>("unnameButton");
+    opened.clickTile(0);
+    CHECK(opened.find<QToolButton>("labelButton")->isEnabled());
+    CHECK_FALSE(unname->isEnabled());
+    opened.clickTile(1, Qt::ControlModifier);
+    CHECK(opened.grid->selectedFaces().size() == 2);
+    CHECK(unname->isEnabled());
+}
+
 TEST_CASE("The panes keep the toolbar's room when they are drawn wide in a small window") {
     OpenedWindow opened(2);
     opened.window.resize(opened.window.minimumSize());

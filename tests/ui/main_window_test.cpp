@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -58,6 +59,14 @@ TEST_CASE("A new library begins with the welcome page; one with folders with its
     show(filled);
     CHECK(find(filled, "facesTab")->isVisible());
     CHECK(find<TileView>(filled, "facesGrid")->model()->rowCount() == 12);
+}
+
+TEST_CASE("The first window fits on the screen with its frame") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    MainWindow window(*library.session);
+    CHECK(window.height() < window.screen()->availableSize().height());
+    CHECK(window.size().boundedTo(window.minimumSize()) == window.minimumSize());
 }
 
 TEST_CASE("Tabs by mouse and by key") {

@@ -35,6 +35,7 @@ public:
     TileInfo tileAt(int row) const override { return {at(row).id, {}, {}}; }
     TileHeading headingFor(int firstRow, int count) const override;
     int rowOf(model::FaceId face) const override;
+    bool isNamed(int row) const { return at(row).person.isValid(); }
     /// Whom the faces are shown as or taken for: their name, else the person under whose name they are
     /// grouped, else the suggestion that is probable enough to be shown. Faces without any are left out.
     std::vector<model::FacePerson> takenFor(const QModelIndexList& faces) const;

@@ -260,7 +260,10 @@ void FacesTab::pick(model::FaceId face) {
 }
 
 void FacesTab::selectionMade() {
-    m_toolbar->setSelected(static_cast<qsizetype>(m_grid->selectedFaces().size()));
+    const QModelIndexList selected = m_grid->selectionModel()->selectedIndexes();
+    m_toolbar->setSelected(selected.size(), std::ranges::any_of(selected, [this](const QModelIndex& index) {
+                               return m_model->isNamed(index.row());
+                           }));
 }
 
 QWidget* FacesTab::mainList() const {

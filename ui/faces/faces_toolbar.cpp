@@ -177,10 +177,11 @@ void FacesToolbar::setScope(model::FaceScope scope) {
     fitInto(width());
 }
 
-void FacesToolbar::setSelected(qsizetype count) {
-    for (QToolButton* button : {m_name, m_unname, m_ignore, m_remove, m_restore}) {
+void FacesToolbar::setSelected(qsizetype count, bool anyNamed) {
+    for (QToolButton* button : {m_name, m_ignore, m_remove, m_restore}) {
         button->setEnabled(count > 0);
     }
+    m_unname->setEnabled(anyNamed);
     m_selected->setText(count == 0 ? QString() : count < 1000 ? tr("%1 selected").arg(count) : number(count));
 }
 

@@ -27,7 +27,7 @@ public:
     FacesToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent);
 
     void setScope(model::FaceScope scope);
-    void setSelected(qsizetype count);
+    void setSelected(qsizetype count, bool anyNamed);
     void setBinEmpty(bool empty);
     void setSort(model::FaceSort sort);
     void setTileSize(int side);

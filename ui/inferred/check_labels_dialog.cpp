@@ -72,6 +72,8 @@ CheckLabelsDialog::CheckLabelsDialog(const Topics& topics, const Shared& shared,
             [this] { m_topics.suggestions.findLabelDoubts(); });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
             [this] { m_shared.notices.attempt([this] { m_topics.journal.undo(); }); });
+    // The list would clear its selection first, and leave nothing to answer.
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QDialog::reject);
     showState(tr("Looking at the names"), tr("Each named face is compared with the others of its name."));
     showCurrent();
     topics.suggestions.findLabelDoubts();

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace kith::ui {
@@ -85,7 +86,11 @@ std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
         }
     }
     bool headed = false;
-    for (const auto& cluster : unknown) {
+    std::vector<model::UnknownSummary> ordered = unknown; // by their numbers
+    if (selection.order == PersonOrder::ByNumber) {       // whom a later scan found may be larger
+        std::ranges::stable_sort(ordered, std::greater(), &model::UnknownSummary::faceCount);
+    }
+    for (const auto& cluster : ordered) {
         const QString name = unknownName(cluster.number);
         if (matchName(selection.filter, name) == NameMatch::None) {
             continue;

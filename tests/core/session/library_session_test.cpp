@@ -6,6 +6,7 @@
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/settings_topic.h"
+#include "core/session/suggestion_topic.h"
 #include "core/session/thumbnail_reader.h"
 #include "tests/core/session/session_fixture.h"
 #include "tests/support/painted_family.h"
@@ -79,6 +80,30 @@ TEST_CASE("What another program wrote is told when the user turns to the window,
     CHECK(told == 2);
     window->catchUp();
     CHECK(told == 2);
+}
+
+TEST_CASE("What another program wrote while suggestions were refreshed is told too") {
+    SessionFixture fixture;
+    const auto faces = fixture.sample.addPhoto(3);
+    fixture.reopen();
+    auto& state = *fixture.state;
+    CHECK(state.faces->counts().unlabelled == 3);
+    int told = 0;
+    int refreshed = 0;
+    QObject::connect(state.journal.get(), &JournalTopic::journalChanged, [&] { ++told; });
+    QObject::connect(state.suggestions.get(), &SuggestionTopic::suggestionsChanged, [&] { ++refreshed; });
+    fixture.fakes.onRefresh = [&] { return std::vector{faces[1]}; };
+    fixture.fakes.refreshHeld = true;
+    state.faces->labelAsNew({faces[0]}, "Ada");
+    REQUIRE(told == 1);
+    REQUIRE(waitUntil([&] { return fixture.fakes.refreshes == 1; }));
+    LibrarySession::open(fixture.file)->faces().labelAsNew({faces[2]}, "Bo");
+    refreshed = 0;
+    fixture.fakes.refreshHeld = false;
+    REQUIRE(waitUntil([&] { return refreshed > 0; }));
+    state.catchUp();
+    CHECK(told == 2);
+    CHECK(state.faces->counts().unlabelled == 1);
 }
 
 TEST_CASE("What is no library is refused with a sentence naming the file") {

@@ -102,6 +102,13 @@ TEST_CASE("A face is moved to the other person or freed of its name, and each is
     CHECK(opened.asks());
 }
 
+TEST_CASE("Escape closes the names to check at once") {
+    OpenedCheck opened;
+    REQUIRE_FALSE(opened.grid->selectedFaces().empty());
+    opened.press(Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return opened.window.findChild<CheckLabelsDialog*>() == nullptr; }));
+}
+
 TEST_CASE("Several names are answered at once, each with its own other person") {
     OpenedCheck opened;
     opened.session.faces().label({opened.library.faces[7]}, opened.library.ada); // is like Bo
