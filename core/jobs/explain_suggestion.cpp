@@ -105,7 +105,8 @@ model::Explanation explainSuggestion(const RefreshRequest& request, model::FaceI
     const vision::ModelEntry& embedder = listedEmbedder(catalog, request.embedder);
     storage::Database database(request.library);
     model::Explanation explanation{face, source, {}, {}, {}, {}, false};
-    if (const auto details = storage::FaceQueries(database).details(face)) {
+    // The unknown person is not asked for: all faces would have to be read.
+    if (const auto details = storage::FaceQueries(database).details(face, {})) {
         const auto& guesses = details->suggestions;
         const auto guess = std::ranges::find(guesses, source, &model::Suggestion::source);
         explanation.suggestion = guess == guesses.end() ? std::nullopt : std::optional(*guess);

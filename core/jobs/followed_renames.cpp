@@ -6,9 +6,12 @@
 #include "core/library/folder_walk.h"
 #include "core/model/error.h"
 #include "core/storage/photo_store.h"
+#include "core/storage/transaction.h"
 
 #include <algorithm>
 #include <optional>
+#include <span>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -31,6 +34,17 @@ struct Suspect {
     bool isTaken = false;            ///< its name is some other's home
 };
 
+/// A new picture under a name that became free.
+struct Found {
+    model::FolderId folder;
+    storage::NewPhoto photo;
+};
+
+struct Moves {
+    std::vector<storage::Relocation> photos;
+    std::vector<Found> found;
+};
+
 class Renames {
 public:
     Renames(std::vector<model::Photo> photos, const std::stop_token& stop)
@@ -45,7 +59,7 @@ public:
     }
 
     /// Empty where nobody took anybody's name, or when stopped.
-    std::vector<storage::Relocation> find() {
+    Moves find() {
         // Who lost the name to another known photo is known before new names are looked at.
         for (const bool areNew : {false, true}) {
             for (std::size_t place = 0; place < m_suspects.size(); ++place) {
@@ -59,7 +73,7 @@ public:
                 }
             }
         }
-        return relocations();
+        return moves();
     }
 
 private:
@@ -116,29 +130,45 @@ private:
         return suspect.content;
     }
 
-    std::vector<storage::Relocation> relocations() const {
-        std::vector<storage::Relocation> moves;
-        std::vector<std::size_t> free;
+    Moves moves() const {
+        Moves moves;
         for (const Suspect& suspect : m_suspects) {
             if (!suspect.home)
                 continue;
             const Suspect& home = m_suspects[*suspect.home];
-            moves.push_back({suspect.photo.id, home.photo.folder, home.photo.path, home.there, {}});
+            moves.photos.push_back({suspect.photo.id, home.photo.folder, home.photo.path, home.there, {}});
         }
-        for (std::size_t i = 0; i < m_suspects.size(); ++i)
-            if (m_suspects[i].home && !m_suspects[i].isTaken)
-                free.push_back(i);
+        const std::vector<const Suspect*> free = freePlaces();
         auto next = free.begin();
-        for (const Suspect& suspect : m_suspects)
-            if (suspect.isTaken && !suspect.home) {
-                const Suspect& place = m_suspects[*next++];
-                moves.push_back({suspect.photo.id,
-                                 place.photo.folder,
-                                 place.photo.path,
-                                 {},
-                                 place.there ? PhotoState::Pending : PhotoState::Missing});
-            }
+        for (const bool areNew : {false, true})
+            for (const Suspect& suspect : m_suspects)
+                if (suspect.isTaken && !suspect.home && suspect.isNew() == areNew)
+                    giveAway(**next++, suspect, moves);
         return moves;
+    }
+
+    /// Names whose photo has gone elsewhere; those without a file first.
+    std::vector<const Suspect*> freePlaces() const {
+        std::vector<const Suspect*> free;
+        for (const Suspect& suspect : m_suspects)
+            if (suspect.home && !suspect.isTaken)
+                free.push_back(&suspect);
+        std::ranges::stable_partition(free, [](const Suspect* place) { return !place->there; });
+        return free;
+    }
+
+    /// To a photo that lost its name. What was known of one whose file is gone is not said of the new picture
+    /// there: it is missing under a name that no file has.
+    static void giveAway(const Suspect& place, const Suspect& lost, Moves& moves) {
+        const model::Photo& name = place.photo;
+        const bool isOfOther = place.there && !lost.isNew();
+        const std::string path =
+            isOfOther ? name.path + '~' + std::to_string(lost.photo.id.value) : name.path;
+        const bool isPending = place.there && lost.isNew();
+        moves.photos.push_back(
+            {lost.photo.id, name.folder, path, {}, isPending ? PhotoState::Pending : PhotoState::Missing});
+        if (isOfOther)
+            moves.found.push_back({name.folder, {name.path, *place.there, PhotoState::Pending, {}}});
     }
 
     const std::stop_token& m_stop;
@@ -150,9 +180,14 @@ private:
 
 void followRenames(storage::Database& database, const std::stop_token& stop) {
     storage::PhotoStore photos(database);
-    const auto moves = Renames(photos.unsettled(), stop).find();
-    if (!moves.empty())
-        photos.relocate(moves);
+    const Moves moves = Renames(photos.unsettled(), stop).find();
+    if (moves.photos.empty())
+        return;
+    storage::WriteTransaction transaction(database);
+    photos.relocate(moves.photos);
+    for (const Found& found : moves.found)
+        photos.add(found.folder, std::span(&found.photo, 1));
+    transaction.commit();
 }
 
 } // namespace kith::jobs

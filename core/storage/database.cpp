@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <chrono>
+#include <mutex>
 #include <thread>
 
 namespace kith::storage {
@@ -111,6 +112,10 @@ Database::Database(const std::filesystem::path& file, FileKind kind)
     : m_file(absoluteFile(file)) {
     if (m_file != ":memory:")
         prepareFolder(m_file);
+    // SQLite's own locks do not cover a journal that appears and goes while the mode of a new file changes:
+    // who looks then is told of an I/O error.
+    static std::mutex oneAtATime;
+    const std::lock_guard lock(oneAtATime);
     try {
         m_connection = std::make_unique<SQLite::Database>(
             m_file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyMilliseconds);

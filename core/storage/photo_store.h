@@ -94,8 +94,9 @@ public:
     /// By id: pending and missing photos whose content is known, which may be elsewhere, and new ones of the
     /// size of such a pending one (not read yet, without faces), which may be where they went.
     std::vector<model::Photo> unsettled() const;
-    /// Such photos get each other's names at once: the paths have to be those of the same photos. With a
-    /// stamp a photo is back, as markBack() says. A new one that is missing then is forgotten.
+    /// Such photos get each other's names at once: the paths have to be those of the same photos, or
+    /// nobody's. With a stamp a photo is back, as markBack() says. A new one that is missing then is
+    /// forgotten.
     void relocate(std::span<const Relocation> photos);
 
     std::int64_t countPending() const;

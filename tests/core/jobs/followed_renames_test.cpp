@@ -127,6 +127,20 @@ TEST_CASE("A series that is numbered anew for a picture put before it keeps its 
     CHECK_FALSE(library.face("a.jpg").face.person.isValid());
 }
 
+TEST_CASE("A photo that another one was written over gives no label to a new picture") {
+    Lettered library("ab");
+    library.rename("a.jpg", "b.jpg");
+    paintPhoto(library.photo("a.jpg"), 9);
+    library.scan();
+    library.checkShows("b.jpg", "a");
+    CHECK_FALSE(library.face("a.jpg").face.person.isValid());
+    const auto lost = library.faces.at("b"); // kept, in case it comes back
+    CHECK(storage::LabelStore(library.database).labelOf(lost).isValid());
+    paintPhoto(library.photo("back.jpg"), 2);
+    library.scan();
+    library.checkShows("back.jpg", "b");
+}
+
 TEST_CASE("A photo that was edited beside a copy of how it was keeps its name and its labels") {
     const std::string taken = "2024:05:06 07:08:09";
     ScanFixture library;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random sequences of everything the user can do, undone and redone across restarts.
 #include "core/session/journal_topic.h"
+#include "core/session/suggestion_topic.h"
 #include "core/storage/face_entries.h"
 #include "core/storage/query.h"
 #include "tests/core/session/random_user.h"
@@ -9,6 +10,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <random>
 #include <set>
 
 using namespace kith;
@@ -75,10 +77,40 @@ TEST_CASE("Whatever the user does in two hundred actions is undone and redone ex
         REQUIRE(user.content() == contents.back());
         CHECK(user.state().database.integrityProblems().empty());
     }
-    for (const char* kind :
-         {"Named", "Split", "Removed", "Said", "Ignored", "Deleted", "Restored", "Renamed", "Merged", "Chose",
-          "Made", "Hid", "Changed", "Confirmed", "Rejected", "Grouped", "Drew", "Moved"}) {
+    for (const char* kind : {"Named",    "Split",   "Removed", "Said",  "Ignored", "Deleted",  "Restored",
+                             "Renamed",  "Merged",  "Chose",   "Made",  "Hid",     "Changed",  "Confirmed",
+                             "Rejected", "Grouped", "Drew",    "Moved", "Kept",    "Corrected"}) {
         INFO(kind);
         CHECK(done.contains(kind));
+    }
+}
+
+TEST_CASE("Two sessions of one library know what the other one says, refreshed suggestions or not") {
+    for (const unsigned seed : {1U, 2U, 3U}) {
+        INFO("seed " << seed);
+        const support::TemporaryFolder folder;
+        RandomUser one(seed, folder / "library.kith", RandomUser::Drawings::Left);
+        RandomUser other(seed + 100, folder / "library.kith", RandomUser::Drawings::Left);
+        std::mt19937 random(seed);
+        for (int action = 0; action < 200; ++action) {
+            RandomUser& user = random() % 2 == 0 ? one : other;
+            const auto what = random() % 6;
+            if (what == 0) {
+                user.state().journal->undo();
+            } else if (what == 1) {
+                user.state().journal->redo();
+            } else {
+                user.act();
+            }
+            INFO("action " << action);
+            for (RandomUser* looking : {&one, &other}) {
+                if (random() % 2 == 0) {
+                    Q_EMIT looking->state().suggestions->suggestionsChanged();
+                }
+                if (random() % 2 == 0) {
+                    REQUIRE(knowsAllFaces(*looking));
+                }
+            }
+        }
     }
 }

@@ -38,9 +38,10 @@ void describeAtOnce(const jobs::DescribeRequest& request, const std::function<vo
 
 } // namespace
 
-RandomUser::RandomUser(unsigned seed, std::filesystem::path file)
+RandomUser::RandomUser(unsigned seed, std::filesystem::path file, Drawings drawings)
     : m_random(seed)
-    , m_file(std::move(file)) {
+    , m_file(std::move(file))
+    , m_drawings(drawings) {
     if (!std::filesystem::exists(m_file)) {
         storage::SampleLibrary sample(m_file);
         for (int photo = 0; photo < kPhotos; ++photo) {
@@ -54,6 +55,9 @@ void RandomUser::reopen() {
     m_state.reset();
     JobFunctions functions;
     functions.describe = describeAtOnce;
+    if (m_drawings == Drawings::Left) {
+        functions.describe = [](const auto&, const auto&, const auto&) {};
+    }
     m_state = std::make_unique<SessionState>(m_file, SessionOptions(), functions);
 }
 
@@ -77,7 +81,7 @@ std::string RandomUser::content() {
 }
 
 void RandomUser::act() {
-    const int choice = pick(24);
+    const int choice = pick(27);
     try {
         if (choice < 6) {
             sayWhoFacesAre(choice);
@@ -89,8 +93,10 @@ void RandomUser::act() {
             describePersons(choice);
         } else if (choice < 21) {
             answer(choice);
-        } else {
+        } else if (choice < 24) {
             draw(choice);
+        } else {
+            checkNames(choice);
         }
     } catch (const model::Error& error) {
         if (error.kind() != model::ErrorKind::Invalid && error.kind() != model::ErrorKind::NotFound) {
@@ -232,6 +238,27 @@ void RandomUser::draw(int choice) {
         faces.draw(model::PhotoId(1 + pick(kPhotos)), box);
     } else {
         faces.moveBox(someFace(), box);
+    }
+}
+
+/// Of any faces: the list of doubts may be older than what was said about them.
+void RandomUser::checkNames(int choice) {
+    const std::vector<model::FaceId> faces = someFaces();
+    if (choice == 24) {
+        m_state->suggestions->keepLabels(faces);
+    } else if (choice == 25) {
+        std::vector<model::LabelDoubt> doubts;
+        for (const model::FaceId face : faces) {
+            const auto details = m_state->faces->details(face);
+            doubts.push_back({face, details ? details->face.person : somePerson(), somePerson(), 0.5, 0.5});
+        }
+        m_state->suggestions->correctLabels(doubts);
+    } else {
+        std::vector<model::FacePerson> refused;
+        for (const model::FaceId face : faces) {
+            refused.push_back({face, somePerson()});
+        }
+        m_state->faces->reject(refused);
     }
 }
 

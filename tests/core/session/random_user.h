@@ -17,8 +17,10 @@ namespace kith::session {
 /// Somebody who does at random whatever can be done in a library and undone, through the topics.
 class RandomUser {
 public:
+    /// What becomes of drawn faces in the background, beside the journal.
+    enum class Drawings { Described, Left };
     /// A new file gets six photos of four faces each.
-    RandomUser(unsigned seed, std::filesystem::path file);
+    RandomUser(unsigned seed, std::filesystem::path file, Drawings drawings = Drawings::Described);
 
     /// One action; it may be refused, or change nothing.
     void act();
@@ -45,9 +47,11 @@ private:
     void describePersons(int choice);
     void answer(int choice);
     void draw(int choice);
+    void checkNames(int choice);
 
     std::mt19937 m_random;
     std::filesystem::path m_file;
+    Drawings m_drawings;
     std::unique_ptr<SessionState> m_state;
 };
 
