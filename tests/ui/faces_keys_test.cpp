@@ -196,6 +196,15 @@ TEST_CASE("Every key of the manual works over the faces") {
     CHECK_FALSE(opened.window.isFullScreen());
 }
 
+TEST_CASE("A click beside the photo leaves the keys with the faces") {
+    OpenedWindow opened(2);
+    opened.clickTile(0);
+    QWidget* name = opened.find("photoFile");
+    REQUIRE(name->isVisible());
+    QTest::mouseClick(name, Qt::LeftButton);
+    CHECK(QApplication::focusWidget() == opened.grid);
+}
+
 TEST_CASE("Odd ones first: the face that is unlike the others of the person leads") {
     OpenedWindow opened(2);
     auto& ids = opened.library.ids;

@@ -266,6 +266,11 @@ void FacesTab::selectionMade() {
                            }));
 }
 
+/// Beside everything: the keys stay with the faces.
+void FacesTab::mousePressEvent(QMouseEvent*) {
+    m_grid->setFocus(Qt::MouseFocusReason);
+}
+
 QWidget* FacesTab::mainList() const {
     return m_grid;
 }

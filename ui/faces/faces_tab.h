@@ -48,6 +48,7 @@ Q_SIGNALS:
     void addFolderRequested();
 
 private:
+    void mousePressEvent(QMouseEvent* event) override;
     void buildLayout();
     void connectToolbar();
     void connectLibrary();

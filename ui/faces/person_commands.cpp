@@ -103,9 +103,9 @@ void PersonCommands::askToMerge(model::PersonId person, const model::Person& nam
     const QString name = m_shared.people.nameOf(person);
     const QString other = qt(namesake.name);
     ask(m_parent,
-        {QStringLiteral("mergeNamesakes"), tr("Rename"),
-         tr("There is a person named %1 already. Is %2 the same?").arg(other, name),
-         tr("If so, all faces of %1 become %2's. This can be undone.").arg(name, other), tr("Merge")},
+        {QStringLiteral("mergeNamesakes"), tr("Rename"), tr("Is %1 the same person as %2?").arg(name, other),
+         tr("%2 is there already. Merged, all faces of %1 become %2's. This can be undone.").arg(name, other),
+         tr("Merge")},
         [this, person, into = namesake.id] { mergeInto(person, into); });
 }
 

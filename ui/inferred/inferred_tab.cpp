@@ -246,6 +246,11 @@ QString InferredTab::summary() const {
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Beside everything: the keys stay with the faces.
+void InferredTab::mousePressEvent(QMouseEvent*) {
+    m_grid->setFocus(Qt::MouseFocusReason);
+}
+
 QWidget* InferredTab::mainList() const {
     return m_grid;
 }

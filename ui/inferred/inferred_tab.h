@@ -67,6 +67,7 @@ Q_SIGNALS:
     void facesTabRequested();
 
 private:
+    void mousePressEvent(QMouseEvent* event) override;
     void buildLayout();
     void connectToolbar();
     void connectGrid();

@@ -94,6 +94,13 @@ TEST_CASE("Enter confirms the selection, which moves to the next tile without re
     CHECK(opened.selected() == opened.only(4)); // what the user is at stays selected
 }
 
+TEST_CASE("A click beside everything leaves the keys with the suggestions") {
+    OpenedTab opened;
+    opened.find("personFilter")->setFocus();
+    QTest::mouseClick(opened.tab, Qt::LeftButton);
+    CHECK(QApplication::focusWidget() == opened.grid);
+}
+
 TEST_CASE("The green plus confirms, and is off while nothing is selected") {
     OpenedTab opened;
     CHECK_FALSE(opened.find("confirmButton")->isEnabled());
