@@ -80,11 +80,13 @@ void FaceTable::catchUp() {
     }
 }
 
-void FaceTable::passOver() {
+bool FaceTable::passOver() {
     const storage::FileVersion version = m_database.version(); // before: as in entries()
-    if (m_isKnown && storage::readEntriesMark(m_database) == m_mark) {
-        m_version.others = version.others;
+    if (m_isKnown && storage::readEntriesMark(m_database) != m_mark) {
+        return false;
     }
+    m_version.others = version.others;
+    return true;
 }
 
 } // namespace kith::session
