@@ -82,11 +82,11 @@ void FaceTable::catchUp() {
 
 bool FaceTable::passOver() {
     const storage::FileVersion version = m_database.version(); // before: as in entries()
-    const bool isSame = m_isKnown && storage::readEntriesMark(m_database) == m_mark;
-    if (isSame) {
-        m_version.others = version.others;
+    if (m_isKnown && storage::readEntriesMark(m_database) != m_mark) {
+        return false;
     }
-    return isSame;
+    m_version.others = version.others;
+    return true;
 }
 
 } // namespace kith::session

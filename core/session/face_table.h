@@ -30,8 +30,7 @@ public:
     /// These faces came, went or changed, and nothing else did: they alone are read again.
     void update(std::span<const model::FaceId> faces);
     /// Others wrote suggestions to the library since the last call. Where somebody said something about faces
-    /// as well, or faces came or went, all is read again all the same. Whether it was suggestions alone, as
-    /// far as is known.
+    /// as well, or faces came or went, all is read again all the same; false then.
     bool passOver();
     /// For a command that changes whatever is in a list: also what others wrote while a job runs is read.
     void catchUp();

@@ -65,8 +65,14 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     });
     // Before anybody else hears of it: what refreshed suggestions wrote concerns no entry of a face.
     QObject::connect(suggestions.get(), &SuggestionTopic::suggestionsChanged, suggestions.get(), [this] {
-        if (!isAnnouncing && faceTable.passOver()) {
+        if (isAnnouncing) {
+            return;
+        }
+        if (faceTable.passOver()) {
             writtenByOthers = database.version().others;
+        } else { // somebody else said something: lists are read again, so everybody has to know
+            QMetaObject::invokeMethod(
+                suggestions.get(), [this] { catchUp(); }, Qt::QueuedConnection);
         }
     });
     writtenByOthers = database.version().others;

@@ -106,6 +106,24 @@ TEST_CASE("What another program wrote while suggestions were refreshed is told t
     CHECK(state.faces->counts().unlabelled == 1);
 }
 
+TEST_CASE("What another program wrote is told when suggestions were refreshed, and once") {
+    TemporaryFolder folder;
+    const auto file = folder / "library.kith";
+    const auto faces = storage::SampleLibrary(file).addPhoto(3);
+    const auto window = LibrarySession::open(file);
+    REQUIRE(window->faces().counts().unlabelled == 3);
+    int told = 0;
+    QObject::connect(&window->journal(), &JournalTopic::journalChanged, [&] { ++told; });
+    LibrarySession::open(file)->faces().labelAsNew({faces[0]}, "Ada");
+    Q_EMIT window->suggestions().suggestionsChanged();
+    CHECK(waitUntil([&] { return told == 1; }));
+    CHECK(window->faces().counts().unlabelled == 2);
+    Q_EMIT window->suggestions().suggestionsChanged();
+    QCoreApplication::processEvents();
+    window->catchUp();
+    CHECK(told == 1);
+}
+
 TEST_CASE("What is no library is refused with a sentence naming the file") {
     TemporaryFolder folder;
     const auto file = folder / "library.kith";
