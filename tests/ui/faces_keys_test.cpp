@@ -271,3 +271,23 @@ TEST_CASE("W explains whom the face is taken for, below the faces, and follows t
     QTest::keyClick(opened.grid, Qt::Key_W);
     CHECK_FALSE(title->isVisible());
 }
+
+TEST_CASE(
+    "Whose faces are shown stays so while somebody else is looked for, and Enter goes to who was found") {
+    OpenedWindow opened(2);
+    auto& ids = opened.library.ids;
+    auto& faces = opened.library.session->faces();
+    faces.labelAsNew({ids[0], ids[1], ids[2]}, "Ada");
+    faces.labelAsNew({ids[4]}, "Ben");
+    opened.choose("Ada");
+    REQUIRE(opened.grid->model()->rowCount() == 3);
+    auto* filter = opened.find<QLineEdit>("personFilter");
+    filter->setFocus();
+    QTest::keyClicks(filter, "ben");
+    REQUIRE(QTest::qWaitFor([&] { return !opened.hasRow("Ada"); }, 2000));
+    CHECK_FALSE(opened.people->currentIndex().isValid());
+    CHECK(opened.people->selectionModel()->selectedIndexes().isEmpty());
+    CHECK(opened.grid->model()->rowCount() == 3);
+    QTest::keyClick(filter, Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return opened.grid->model()->rowCount() == 1; }, 2000));
+}

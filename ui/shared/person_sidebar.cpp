@@ -96,7 +96,8 @@ void PersonSidebar::setRows(std::vector<PersonRow> rows, const PersonRow& succes
         m_list->setCurrentIndex(m_model->index(row));
     }
     const bool stays = successor.kind == m_current.kind && successor.id == m_current.id;
-    if (row < 0 && stays) {
+    // Else the list would mark a neighbour, whose faces are not those that are shown.
+    if (row < 0 && (stays || !m_filter->text().isEmpty())) {
         m_list->setCurrentIndex({});
     }
     m_filling = false;
