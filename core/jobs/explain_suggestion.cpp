@@ -11,6 +11,7 @@
 #include "core/vision/model_catalog.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace kith::jobs {
 
@@ -56,6 +57,14 @@ std::vector<model::LikeFace> nearestOf(const EmbeddedFace& face, const std::vect
     return nearest;
 }
 
+/// labelled: faces of the person, without the probe; no probe: it has no embedding to compare.
+model::PersonLikeness likenessTo(model::PersonId person, const std::vector<EmbeddedFace>& labelled,
+                                 const std::optional<EmbeddedFace>& probe,
+                                 const model::SimilarityCalibration& calibration) {
+    return {person, static_cast<std::int64_t>(labelled.size()),
+            probe ? nearestOf(*probe, labelled, calibration) : std::vector<model::LikeFace>()};
+}
+
 /// Of the members that are not labelled: the labels of the others are told apart.
 Likeness bestOf(const std::vector<EmbeddedFace>& members, const std::vector<EmbeddedFace>& labelled,
                 const model::SimilarityCalibration& calibration) {
@@ -92,9 +101,7 @@ std::vector<model::PersonLikeness> comparePersons(const RefreshRequest& request,
     for (const model::PersonId person : persons) {
         std::vector<EmbeddedFace> labelled = evidence.labelledAs(person);
         std::erase_if(labelled, [face](const EmbeddedFace& other) { return other.face == face; });
-        likenesses.push_back(
-            {person, static_cast<std::int64_t>(labelled.size()),
-             probe ? nearestOf(*probe, labelled, embedder.similarity) : std::vector<model::LikeFace>()});
+        likenesses.push_back(likenessTo(person, labelled, probe, embedder.similarity));
     }
     return likenesses;
 }
@@ -117,16 +124,12 @@ model::Explanation explainSuggestion(const RefreshRequest& request, model::FaceI
     if (!explanation.suggestion || !probe) {
         return explanation;
     }
-    const auto compare = [&](model::PersonId person, const std::vector<EmbeddedFace>& labelled) {
-        return model::PersonLikeness{person, static_cast<std::int64_t>(labelled.size()),
-                                     nearestOf(*probe, labelled, embedder.similarity)};
-    };
     const model::PersonId person = explanation.suggestion->person;
     const model::PersonId second = explanation.suggestion->runnerUp;
     const std::vector<EmbeddedFace> labelled = evidence.labelledAs(person);
-    explanation.suggested = compare(person, labelled);
+    explanation.suggested = likenessTo(person, labelled, probe, embedder.similarity);
     if (second.isValid()) {
-        explanation.runnerUp = compare(second, evidence.labelledAs(second));
+        explanation.runnerUp = likenessTo(second, evidence.labelledAs(second), probe, embedder.similarity);
     }
     const auto group = evidence.groupOf(face, person, kGroupFaces);
     explanation.group = {group.others, group.named, nearestOf(*probe, group.faces, embedder.similarity),

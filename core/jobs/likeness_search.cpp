@@ -29,7 +29,7 @@ public:
     /// By face.
     explicit Groups(const std::vector<model::FaceRow>& rows) {
         for (const model::FaceRow& row : rows) {
-            const model::PersonId person = row.person.isValid() ? row.person : row.likely;
+            const model::PersonId person = row.groupPerson();
             if (!person.isValid() && !row.cluster.isValid()) {
                 continue;
             }

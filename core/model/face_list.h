@@ -43,6 +43,9 @@ struct FaceRow {
     PersonId likely;          ///< without a name, but in one group with faces of this person, or none
     std::int64_t takenAt = 0; ///< capture time or else file time, seconds since the epoch
     float quality = 0.0F;
+
+    /// Whom the face is shown with: the person it is labelled as, or else likely to be; or none.
+    PersonId groupPerson() const { return person.isValid() ? person : likely; }
     bool operator==(const FaceRow&) const = default;
 };
 

@@ -22,7 +22,6 @@
 #include <filesystem>
 #include <map>
 #include <system_error>
-#include <unordered_map>
 
 namespace kith::session {
 
@@ -117,13 +116,7 @@ std::vector<model::FacePerson> FaceTopic::guesses(const std::vector<model::FaceI
 }
 
 std::vector<model::FaceDetails> FaceTopic::listDetails(const model::FaceFilter& filter) const {
-    auto details = storage::FaceQueries(m_state.database).listDetails(filter);
-    std::unordered_map<model::FaceId, std::size_t> places;
-    for (const model::FaceRow& row : list(filter)) { // ordered by likeness as well
-        places.emplace(row.id, places.size());
-    }
-    std::ranges::stable_sort(details, {}, [&](const auto& face) { return places[face.face.id]; });
-    return details;
+    return storage::FaceQueries(m_state.database).listDetails(list(filter));
 }
 
 std::vector<model::FaceDetails> FaceTopic::ofPhoto(model::PhotoId photo) const {

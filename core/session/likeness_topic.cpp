@@ -7,18 +7,14 @@
 #include "core/session/session_state.h"
 
 #include <algorithm>
-#include <exception>
+#include <utility>
 
 namespace kith::session {
 
 namespace {
 
-model::PersonId groupPerson(const model::FaceRow& row) {
-    return row.person.isValid() ? row.person : row.likely;
-}
-
 bool isInGroup(const model::FaceRow& row) {
-    return groupPerson(row).isValid() || row.cluster.isValid();
+    return row.groupPerson().isValid() || row.cluster.isValid();
 }
 
 bool isSameGroup(const model::FaceRow& a, const model::FaceRow& b) {
@@ -29,22 +25,16 @@ bool isSameGroup(const model::FaceRow& a, const model::FaceRow& b) {
 
 LikenessTopic::LikenessTopic(SessionState& state)
     : m_state(state) {
-    m_pool.setMaxThreadCount(1);
     const auto count = [this] { ++m_changes; };
     connect(m_state.faces.get(), &FaceTopic::facesAdded, this, count);
     connect(m_state.faces.get(), &FaceTopic::facesChanged, this, count);
     connect(m_state.faces.get(), &FaceTopic::facesRemoved, this, count);
 }
 
-LikenessTopic::~LikenessTopic() {
-    m_stop.request_stop();
-    m_pool.waitForDone();
-}
-
 const model::FaceLikeness* LikenessTopic::find(const model::FaceRow& row) const {
     const auto found = std::ranges::lower_bound(m_known, row.id, {}, &model::FaceLikeness::face);
-    const bool holds = found != m_known.end() && found->face == row.id && found->person == groupPerson(row) &&
-                       found->cluster == row.cluster;
+    const bool holds = found != m_known.end() && found->face == row.id &&
+                       found->person == row.groupPerson() && found->cluster == row.cluster;
     return holds ? &*found : nullptr;
 }
 
@@ -81,34 +71,22 @@ bool LikenessTopic::isOutdated() const {
 }
 
 void LikenessTopic::refresh() {
-    if (!m_isWorking && isOutdated()) {
+    if (!isWorking() && isOutdated()) {
         start();
     }
 }
 
 void LikenessTopic::start() {
-    m_isWorking = true;
     m_knownAt = m_changes;
     m_embedder = m_state.librarySettings.embedding.embedder;
-    m_stop = std::stop_source();
     const jobs::LikenessRequest request{m_state.database.file(), m_embedder};
-    m_pool.start([this, request, stop = m_stop.get_token()] {
-        std::vector<model::FaceLikeness> found;
-        try {
-            found = jobs::findLikeness(request, stop);
-        } catch (const std::exception&) {
-            // The list stays by date; what is wrong with the file, whoever lists it says.
-        }
-        QMetaObject::invokeMethod(
-            this, [this, found = std::move(found)]() mutable { finish(std::move(found)); },
-            Qt::QueuedConnection);
-    });
-}
-
-void LikenessTopic::finish(std::vector<model::FaceLikeness> found) {
-    m_isWorking = false;
-    m_known = std::move(found);
-    Q_EMIT changed();
+    m_search.start(
+        [request](std::stop_token stop) { return jobs::findLikeness(request, std::move(stop)); },
+        // Where it failed the list stays by date; what is wrong with the file, whoever lists it says.
+        [this](std::vector<model::FaceLikeness>& found, const QString& /*message*/) {
+            m_known = std::move(found);
+            Q_EMIT changed();
+        });
 }
 
 } // namespace kith::session

@@ -4,11 +4,10 @@
 
 #include "core/model/likeness.h"
 #include "core/model/queries.h"
+#include "core/session/latest_task.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -23,16 +22,14 @@ class LikenessTopic : public QObject {
     Q_OBJECT
 public:
     explicit LikenessTopic(SessionState& state);
-    /// Stops the work and waits for its thread.
-    ~LikenessTopic() override;
 
-    /// Orders the rows within each group, if `sort` is by likeness; rows come as FaceQueries gives them and
-    /// faces of nobody stay as they are. Faces that are not compared yet come last in their group, and are
-    /// compared in the background: changed() tells. O(rows log rows).
+    /// Orders the rows within each group, if `sort` is by likeness; rows come as storage::listFaces() gives
+    /// them and faces of nobody stay as they are. Faces that are not compared yet come last in their group,
+    /// and are compared in the background: changed() tells. O(rows log rows).
     void order(std::vector<model::FaceRow>& rows, model::FaceSort sort);
     /// Works everything out anew if the library changed since; for a list that is opened now.
     void refresh();
-    bool isWorking() const { return m_isWorking; }
+    bool isWorking() const { return m_search.isRunning(); }
 
 Q_SIGNALS:
     /// order() comes to another result.
@@ -42,16 +39,13 @@ private:
     const model::FaceLikeness* find(const model::FaceRow& row) const;
     bool isOutdated() const;
     void start();
-    void finish(std::vector<model::FaceLikeness> found);
 
     SessionState& m_state;
     std::vector<model::FaceLikeness> m_known; ///< by face
     std::string m_embedder;                   ///< whose embeddings m_known comes from
     int m_changes = 0;                        ///< of the library, counted
     int m_knownAt = -1;                       ///< m_changes when the work was begun
-    bool m_isWorking = false;
-    std::stop_source m_stop;
-    QThreadPool m_pool;
+    LatestTask m_search;
 };
 
 } // namespace kith::session

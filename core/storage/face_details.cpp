@@ -64,9 +64,9 @@ std::optional<model::FaceDetails> FaceQueries::details(model::FaceId face) const
     return details(face, unknownPersons(readFaceEntries(m_database)));
 }
 
-std::vector<model::FaceDetails> FaceQueries::listDetails(const model::FaceFilter& filter) const {
+std::vector<model::FaceDetails> FaceQueries::listDetails(std::span<const model::FaceRow> rows) const {
     std::vector<model::FaceDetails> faces;
-    for (const model::FaceRow& row : list(filter)) {
+    for (const model::FaceRow& row : rows) {
         if (std::optional<model::FaceDetails> details = readDetails(m_database, row.id)) {
             details->unknownNumber = static_cast<int>(row.cluster.value);
             faces.push_back(std::move(*details));

@@ -24,8 +24,9 @@ public:
     std::optional<model::FaceDetails> details(model::FaceId face,
                                               std::span<const model::UnknownSummary> unknown) const;
     std::optional<model::FaceDetails> details(model::FaceId face) const;
-    /// Of every face of list(), in its order; linear in their number, however large a cluster is.
-    std::vector<model::FaceDetails> listDetails(const model::FaceFilter& filter) const;
+    /// Of every one of the rows, as listFaces() gave them, in their order; linear in their number, however
+    /// large a cluster is.
+    std::vector<model::FaceDetails> listDetails(std::span<const model::FaceRow> rows) const;
     /// Every active face of one photo, left to right.
     std::vector<model::FaceDetails> ofPhoto(model::PhotoId photo,
                                             std::span<const model::UnknownSummary> unknown) const;

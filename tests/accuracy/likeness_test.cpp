@@ -61,7 +61,8 @@ private:
 /// The face in the middle of each photo (LFW is cut that way), by the photo's folder.
 std::map<std::string, std::vector<model::FaceId>> facesByFolder(storage::Database& database) {
     std::map<std::string, std::map<std::string, std::pair<double, model::FaceId>>> nearest;
-    for (const model::FaceDetails& details : storage::FaceQueries(database).listDetails({})) {
+    const storage::FaceQueries queries(database);
+    for (const model::FaceDetails& details : queries.listDetails(queries.list({}))) {
         const model::Box& box = details.face.box;
         const double off = std::abs(box.x + box.width / 2 - 0.5) + std::abs(box.y + box.height / 2 - 0.5);
         const std::filesystem::path path = details.photo.path;

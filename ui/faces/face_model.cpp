@@ -98,8 +98,8 @@ std::vector<model::FacePerson> FaceModel::takenFor(const QModelIndexList& faces)
     std::vector<model::FaceId> others;
     for (const QModelIndex& index : faces) {
         const model::FaceRow& row = at(index.row());
-        if (row.person.isValid() || row.likely.isValid()) {
-            persons.push_back({row.id, row.person.isValid() ? row.person : row.likely});
+        if (row.groupPerson().isValid()) {
+            persons.push_back({row.id, row.groupPerson()});
         } else {
             others.push_back(row.id);
         }

@@ -168,7 +168,8 @@ TEST_CASE("The details of all faces of a list are those of each one") {
     for (const FaceScope scope :
          {FaceScope::All, FaceScope::Unlabelled, FaceScope::Ignored, FaceScope::Deleted}) {
         const std::vector<model::FaceId> shown = library.shown(only(scope));
-        const std::vector<model::FaceDetails> all = library.faceQueries.listDetails(only(scope));
+        const std::vector<model::FaceDetails> all =
+            library.faceQueries.listDetails(library.faceQueries.list(only(scope)));
         REQUIRE(all.size() == shown.size());
         for (std::size_t i = 0; i < all.size(); ++i) {
             const model::FaceDetails one = *library.faceQueries.details(shown[i]);
