@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/exit_code.h"
+#include "core/model/face_list.h"
 #include "core/model/ids.h"
 #include "core/model/merge.h"
-#include "core/model/queries.h"
 #include "core/model/settings.h"
 #include "core/model/suggestion.h"
 

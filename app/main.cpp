@@ -4,8 +4,8 @@
 #include "app/command_line.h"
 #include "app/composition.h"
 #include "ui/main_window.h"
-#include "ui/shared/icon.h"
-#include "ui/shared/theme.h"
+#include "ui/style/icon.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QIcon>

@@ -6,13 +6,13 @@
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
 #include "core/session/library_session.h"
-#include "core/session/likeness_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/settings_topic.h"
+#include "core/session/similarity_topic.h"
 #include "core/session/suggestion_topic.h"
 #include "ui/main_window_parts.h"
-#include "ui/shared/theme.h"
+#include "ui/style/theme.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -87,7 +87,7 @@ void MainWindow::buildPages() {
     p.reporter = new JobReporter(s.jobs(), s.journal(), p.notices, *p.status, *p.messages, p.centre);
     p.welcome = new WelcomePage(p.stack);
     p.faces = new FacesTab(
-        {s.faces(), s.likeness(), s.people(), s.photos(), s.jobs(), s.journal(), s.suggestions()},
+        {s.faces(), s.similarity(), s.people(), s.photos(), s.jobs(), s.journal(), s.suggestions()},
         *p.commands, p.shared, p.stack);
     p.inferred =
         new InferredTab({s.faces(), s.photos(), s.suggestions(), s.jobs(), s.journal(), s.settings()},

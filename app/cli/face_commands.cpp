@@ -5,9 +5,9 @@
 #include "app/cli/person_names.h"
 #include "core/model/error.h"
 #include "core/session/face_topic.h"
-#include "core/session/likeness_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/settings_topic.h"
+#include "core/session/similarity_topic.h"
 #include "core/session/suggestion_topic.h"
 
 #include <QEventLoop>
@@ -49,14 +49,14 @@ model::FaceFilter filterOf(const CommandContext& context) {
 }
 
 /// Until it is known how alike the faces are, where the list is to be in that order.
-void waitForLikeness(const CommandContext& context) {
+void waitForSimilarity(const CommandContext& context) {
     if (context.line.sort != model::FaceSort::Typical && context.line.sort != model::FaceSort::Odd) {
         return;
     }
-    session::LikenessTopic& likeness = context.session.likeness();
+    session::SimilarityTopic& similarity = context.session.similarity();
     QEventLoop loop;
-    QObject::connect(&likeness, &session::LikenessTopic::changed, &loop, &QEventLoop::quit);
-    likeness.refresh();
+    QObject::connect(&similarity, &session::SimilarityTopic::changed, &loop, &QEventLoop::quit);
+    similarity.refresh();
     loop.exec();
 }
 
@@ -64,7 +64,7 @@ std::vector<model::FaceDetails> chosenFaces(const CommandContext& context) {
     if (!context.line.photo.empty()) {
         return facesOfPhoto(context.session, context.line.photo);
     }
-    waitForLikeness(context);
+    waitForSimilarity(context);
     return context.session.faces().listDetails(filterOf(context));
 }
 

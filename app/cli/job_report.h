@@ -5,8 +5,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "core/model/progress.h"
+#include "core/model/scan_summary.h"
 #include "core/model/suggestion.h"
 #include "core/model/train_preview.h"
+#include "core/model/train_summary.h"
 
 #include <map>
 #include <optional>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/queries.h"
+#include "core/model/person.h"
 #include "core/session/library_session.h"
 
 #include <optional>

@@ -13,29 +13,29 @@ namespace kith::app {
 
 namespace {
 
-const char* keyOf(model::Likeness likeness) {
-    switch (likeness) {
-    case model::Likeness::VeryAlike:
+const char* keyOf(model::SimilarityGrade grade) {
+    switch (grade) {
+    case model::SimilarityGrade::VeryAlike:
         return "very_alike";
-    case model::Likeness::Alike:
+    case model::SimilarityGrade::Alike:
         return "alike";
-    case model::Likeness::Slight:
+    case model::SimilarityGrade::Slight:
         return "slight";
-    case model::Likeness::Unlike:
+    case model::SimilarityGrade::Unlike:
         break;
     }
     return "unlike";
 }
 
-const char* wordsOf(model::Likeness likeness) {
-    switch (likeness) {
-    case model::Likeness::VeryAlike:
+const char* wordsOf(model::SimilarityGrade grade) {
+    switch (grade) {
+    case model::SimilarityGrade::VeryAlike:
         return "very alike";
-    case model::Likeness::Alike:
+    case model::SimilarityGrade::Alike:
         return "alike";
-    case model::Likeness::Slight:
+    case model::SimilarityGrade::Slight:
         return "a little alike";
-    case model::Likeness::Unlike:
+    case model::SimilarityGrade::Unlike:
         break;
     }
     return "not alike";
@@ -46,7 +46,7 @@ std::string fileOf(const CommandContext& context, model::FaceId face) {
     return details ? details->photo.path : std::string();
 }
 
-Json personJson(const CommandContext& context, const model::PersonLikeness& person, double probability,
+Json personJson(const CommandContext& context, const model::PersonSimilarity& person, double probability,
                 const PersonNames& names) {
     if (!person.person.isValid()) {
         return {};
@@ -56,7 +56,7 @@ Json personJson(const CommandContext& context, const model::PersonLikeness& pers
         nearest.push_back({{"face", face.face.value},
                            {"file", fileOf(context, face.face)},
                            {"similarity", face.similarity},
-                           {"likeness", keyOf(face.likeness)}});
+                           {"likeness", keyOf(face.grade)}});
     }
     return {{"person", names.of(person.person)},
             {"probability", probability},
@@ -64,11 +64,11 @@ Json personJson(const CommandContext& context, const model::PersonLikeness& pers
             {"nearest", nearest}};
 }
 
-void addRows(const CommandContext& context, TextTable& table, const model::PersonLikeness& person,
+void addRows(const CommandContext& context, TextTable& table, const model::PersonSimilarity& person,
              const std::string& name) {
     for (const model::LikeFace& face : person.nearest) {
-        table.add({name, fixedPoint(face.similarity, 2), wordsOf(face.likeness),
-                   std::to_string(face.face.value), fileOf(context, face.face)});
+        table.add({name, fixedPoint(face.similarity, 2), wordsOf(face.grade), std::to_string(face.face.value),
+                   fileOf(context, face.face)});
     }
 }
 

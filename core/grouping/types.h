@@ -5,6 +5,7 @@
 #include "core/model/calibration.h"
 #include "core/model/embedding.h"
 #include "core/model/ids.h"
+#include "core/model/rejection.h"
 #include "core/model/settings.h"
 
 #include <cstdint>
@@ -32,16 +33,11 @@ struct FaceSample {
     Shot shot;
 };
 
+using model::Rejection;
 using model::SimilarityCalibration;
 
 /// Called with a fraction in [0, 1] from the calling thread.
 using ProgressCallback = std::function<void(double fraction)>;
-
-/// "This face is not that person."
-struct Rejection {
-    model::FaceId face;
-    model::PersonId person;
-};
 
 /// Two faces; the order says nothing.
 struct FacePair {

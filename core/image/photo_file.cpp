@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/photo_file.h"
 
+#include "core/image/exif.h"
 #include "core/image/jpeg_codec.h"
 #include "core/model/error.h"
 
-#include <exiv2/exiv2.hpp>
 #include <xxhash.h>
 
-#include <ctime>
 #include <fstream>
-#include <iomanip>
-#include <mutex>
-#include <sstream>
 
 namespace kith::image {
 namespace {
@@ -37,7 +33,10 @@ std::vector<std::uint8_t> readBytes(const std::filesystem::path& path) {
         throw Error(ErrorKind::Unreadable, "This is not a file.");
     }
     const auto size = std::filesystem::file_size(path, error);
-    if (error || size > kLargestFile) {
+    if (error) {
+        throw Error(ErrorKind::Unreadable, "The file cannot be read (" + error.message() + ").");
+    }
+    if (size > kLargestFile) {
         throw Error(ErrorKind::Unreadable, "The file is larger than 1 GB.");
     }
     if (size == 0) {
@@ -51,62 +50,12 @@ std::vector<std::uint8_t> readBytes(const std::filesystem::path& path) {
     return bytes;
 }
 
-/// Exiv2's XMP toolkit has global state: set up once, guarded by its own lock.
-void prepareExiv2() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        static std::recursive_mutex mutex;
-        Exiv2::XmpParser::initialize(
-            [](void* data, bool lock) {
-                auto* guarded = static_cast<std::recursive_mutex*>(data);
-                lock ? guarded->lock() : guarded->unlock();
-            },
-            &mutex);
-        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
-    });
-}
-
-/// "2019:07:14 16:05:09" as if it were UTC: cameras write no zone, and only differences matter.
-std::optional<std::int64_t> parseExifTime(const std::string& text) {
-    std::tm time{};
-    std::istringstream stream(text);
-    stream >> std::get_time(&time, "%Y:%m:%d %H:%M:%S");
-    if (stream.fail() || time.tm_year < 0 || time.tm_mday < 1) {
-        return std::nullopt;
-    }
-    return static_cast<std::int64_t>(timegm(&time));
-}
-
-void readExif(const Exiv2::ExifData& exif, PhotoFile& file) {
-    const auto orientation = exif.findKey(Exiv2::ExifKey("Exif.Image.Orientation"));
-    if (orientation != exif.end() && orientation->count() > 0) {
-        const auto value = orientation->toLong();
-        file.orientation = value >= 1 && value <= 8 ? static_cast<int>(value) : 1;
-    }
-    for (const char* key :
-         {"Exif.Photo.DateTimeOriginal", "Exif.Photo.DateTimeDigitized", "Exif.Image.DateTime"}) {
-        const auto found = exif.findKey(Exiv2::ExifKey(key));
-        if (found != exif.end() && !file.takenAt) {
-            file.takenAt = parseExifTime(found->toString());
-        }
-    }
-}
-
-/// Metadata is a bonus: a file whose metadata are broken may still have good pixels.
 void readMetadata(PhotoFile& file) {
-    prepareExiv2();
-    Exiv2::Image::AutoPtr image;
-    try {
-        image = Exiv2::ImageFactory::open(file.bytes.data(), static_cast<long>(file.bytes.size()));
-        image->readMetadata();
-        readExif(image->exifData(), file);
-    } catch (const std::exception&) {
-        file.orientation = 1;
-    }
-    if (image.get() != nullptr) {
-        file.storedWidth = image->pixelWidth();
-        file.storedHeight = image->pixelHeight();
-    }
+    const Exif exif = readExif(file.bytes);
+    file.orientation = exif.orientation;
+    file.takenAt = exif.takenAt;
+    file.storedWidth = exif.storedWidth;
+    file.storedHeight = exif.storedHeight;
     if (file.format.format == FileFormat::Jpeg) {
         if (const auto size = jpegSize(file.bytes)) {
             file.storedWidth = size->width;

@@ -26,15 +26,4 @@ struct Progress {
 
 enum class JobEnd { Finished, Cancelled, Failed };
 
-/// How a scan ended.
-struct ScanSummary {
-    std::int64_t photos = 0;    ///< looked at in this run
-    std::int64_t unchanged = 0; ///< known and not opened again
-    std::int64_t faces = 0;     ///< found in this run
-    std::int64_t failed = 0;
-    std::int64_t skipped = 0;
-    std::int64_t missing = 0;
-    double seconds = 0.0;
-};
-
 } // namespace kith::model

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/train_summary.h"
 
 #include <cstdint>
 #include <vector>

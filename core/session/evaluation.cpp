@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/evaluation.h"
 
-#include "core/jobs/evaluate_job.h"
+#include "core/jobs/evaluate/evaluate_job.h"
 #include "core/jobs/model_choices.h"
 
 namespace kith::session {

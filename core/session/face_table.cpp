@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_table.h"
 
-#include "core/storage/face_lists.h"
+#include "core/lists/face_lists.h"
 
 #include <algorithm>
 #include <iterator>
@@ -36,7 +36,7 @@ const std::vector<model::FaceEntry>& FaceTable::entries() {
 const std::vector<model::UnknownSummary>& FaceTable::unknown() {
     const std::vector<model::FaceEntry>& known = entries();
     if (!m_unknown) {
-        m_unknown = storage::unknownPersons(known);
+        m_unknown = lists::unknownPersons(known);
     }
     return *m_unknown;
 }

@@ -4,8 +4,8 @@
 
 #include "core/model/face_entry.h"
 #include "core/model/person.h"
-#include "core/storage/database.h"
-#include "core/storage/face_entries.h"
+#include "core/storage/queries/face_entries.h"
+#include "core/storage/sqlite/database.h"
 
 #include <functional>
 #include <optional>
@@ -25,7 +25,7 @@ public:
 
     /// By id. Valid until the next call of any method.
     const std::vector<model::FaceEntry>& entries();
-    /// Of the entries: storage::unknownPersons(). Valid as long as they are.
+    /// Of the entries: lists::unknownPersons(). Valid as long as they are.
     const std::vector<model::UnknownSummary>& unknown();
     /// These faces came, went or changed, and nothing else did: they alone are read again.
     void update(std::span<const model::FaceId> faces);

@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_topic.h"
 
+#include "core/lists/face_lists.h"
 #include "core/model/error.h"
-#include "core/session/likeness_topic.h"
 #include "core/session/names.h"
 #include "core/session/session_state.h"
-#include "core/storage/bin.h"
-#include "core/storage/face_lists.h"
-#include "core/storage/face_queries.h"
-#include "core/storage/face_store.h"
-#include "core/storage/label_store.h"
-#include "core/storage/people_queries.h"
-#include "core/storage/person_store.h"
-#include "core/storage/photo_store.h"
-#include "core/storage/suggestion_queries.h"
-#include "core/storage/thumbnail_store.h"
+#include "core/session/similarity_topic.h"
+#include "core/storage/queries/face_queries.h"
+#include "core/storage/queries/people_queries.h"
+#include "core/storage/queries/suggestion_queries.h"
+#include "core/storage/stores/bin.h"
+#include "core/storage/stores/face_store.h"
+#include "core/storage/stores/label_store.h"
+#include "core/storage/stores/person_store.h"
+#include "core/storage/stores/photo_store.h"
+#include "core/storage/stores/thumbnail_store.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,13 +97,13 @@ std::vector<model::FaceRow> FaceTopic::list(const model::FaceFilter& filter) con
     const std::vector<model::PersonId> persons = storage::PeopleQueries(m_state.database).byName();
     const auto refused = storage::LabelStore(m_state.database).rejections();
     std::vector<model::FaceRow> rows =
-        storage::listFaces({m_state.faceTable.entries(), refused, persons}, filter);
-    m_state.likeness->order(rows, filter.sort);
+        lists::listFaces({m_state.faceTable.entries(), refused, persons}, filter);
+    m_state.similarity->order(rows, filter.sort);
     return rows;
 }
 
 model::FaceCounts FaceTopic::counts() const {
-    return storage::countFaces(m_state.faceTable.entries());
+    return lists::countFaces(m_state.faceTable.entries());
 }
 
 std::optional<model::FaceDetails> FaceTopic::details(model::FaceId face) const {

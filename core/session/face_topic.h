@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/face.h"
+#include "core/model/face_details.h"
+#include "core/model/face_list.h"
 #include "core/model/geometry.h"
-#include "core/model/queries.h"
+#include "core/model/library_stats.h"
 
 #include <QObject>
 
@@ -25,7 +28,7 @@ public:
     /// All faces of the filter in display order: named persons by face count (descending, then name), each
     /// before the nameless faces that are likely this person's, then unknown persons by size, then faces that
     /// belong to nobody; within a group by the filter's sort, ties by id. 100,000 rows in well under a
-    /// second. Typical and Odd may take LikenessTopic a moment to know.
+    /// second. Typical and Odd may take SimilarityTopic a moment to know.
     std::vector<model::FaceRow> list(const model::FaceFilter& filter) const;
     model::FaceCounts counts() const;
     /// Nothing when the face does not exist.

@@ -8,7 +8,7 @@
 #include "core/session/photo_topic.h"
 #include "core/session/session_state.h"
 #include "core/session/suggestion_topic.h"
-#include "core/storage/suggestion_store.h"
+#include "core/storage/stores/suggestion_store.h"
 
 #include <algorithm>
 #include <iterator>

@@ -4,8 +4,10 @@
 
 #include "core/model/photo.h"
 #include "core/model/progress.h"
+#include "core/model/scan_summary.h"
 #include "core/model/suggestion.h"
 #include "core/model/train_preview.h"
+#include "core/model/train_summary.h"
 
 #include <QObject>
 #include <QString>

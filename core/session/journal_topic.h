@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/queries.h"
+#include "core/model/history_entry.h"
 
 #include <QObject>
 

@@ -5,12 +5,12 @@
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
-#include "core/session/likeness_topic.h"
 #include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/session_state.h"
 #include "core/session/settings_topic.h"
+#include "core/session/similarity_topic.h"
 #include "core/session/suggestion_topic.h"
 #include "core/session/thumbnail_reader.h"
 
@@ -47,8 +47,8 @@ PeopleTopic& LibrarySession::people() {
 SuggestionTopic& LibrarySession::suggestions() {
     return *m_state->suggestions;
 }
-LikenessTopic& LibrarySession::likeness() {
-    return *m_state->likeness;
+SimilarityTopic& LibrarySession::similarity() {
+    return *m_state->similarity;
 }
 MergeTopic& LibrarySession::merges() {
     return *m_state->merges;

@@ -13,7 +13,7 @@ namespace kith::session {
 class FaceTopic;
 class JobTopic;
 class JournalTopic;
-class LikenessTopic;
+class SimilarityTopic;
 class MergeTopic;
 class PeopleTopic;
 class PhotoTopic;
@@ -52,7 +52,7 @@ public:
     FaceTopic& faces();
     PeopleTopic& people();
     SuggestionTopic& suggestions();
-    LikenessTopic& likeness();
+    SimilarityTopic& similarity();
     MergeTopic& merges();
     JobTopic& jobs();
     JournalTopic& journal();

@@ -7,10 +7,10 @@
 #include "core/session/names.h"
 #include "core/session/people_topic.h"
 #include "core/session/session_state.h"
-#include "core/storage/answer_store.h"
-#include "core/storage/cluster_store.h"
-#include "core/storage/label_store.h"
-#include "core/storage/person_store.h"
+#include "core/storage/stores/answer_store.h"
+#include "core/storage/stores/cluster_store.h"
+#include "core/storage/stores/label_store.h"
+#include "core/storage/stores/person_store.h"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/merge_topic.h"
 
-#include "core/jobs/merge_search.h"
+#include "core/jobs/questions/merge_search.h"
 #include "core/session/merge_command.h"
 #include "core/session/session_state.h"
 

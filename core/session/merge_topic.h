@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/merge.h"
-#include "core/session/latest_task.h"
+#include "core/session/background/latest_task.h"
 
 #include <QObject>
 #include <QString>

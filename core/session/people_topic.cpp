@@ -6,8 +6,8 @@
 #include "core/session/merge_command.h"
 #include "core/session/names.h"
 #include "core/session/session_state.h"
-#include "core/storage/people_queries.h"
-#include "core/storage/person_store.h"
+#include "core/storage/queries/people_queries.h"
+#include "core/storage/stores/person_store.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/face_list.h"
 #include "core/model/person.h"
-#include "core/model/queries.h"
 
 #include <QObject>
 

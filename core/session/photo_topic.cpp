@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/photo_topic.h"
 
-#include "core/jobs/photo_preview.h"
-#include "core/library/folder_path.h"
-#include "core/session/low_priority.h"
+#include "core/folders/folder_path.h"
+#include "core/jobs/questions/photo_preview.h"
+#include "core/session/background/low_priority.h"
 #include "core/session/session_state.h"
-#include "core/storage/folder_store.h"
-#include "core/storage/library_queries.h"
-#include "core/storage/photo_store.h"
+#include "core/storage/queries/library_queries.h"
+#include "core/storage/stores/folder_store.h"
+#include "core/storage/stores/photo_store.h"
 
 #include <QPointer>
 
@@ -33,7 +33,7 @@ PhotoTopic::PhotoTopic(SessionState& state)
 std::vector<model::FolderSummary> PhotoTopic::folders() const {
     auto summaries = storage::LibraryQueries(m_state.database).folders();
     for (auto& summary : summaries) {
-        summary.online = library::isOnline(summary.folder.path);
+        summary.online = folders::isOnline(summary.folder.path);
     }
     return summaries;
 }
@@ -44,7 +44,7 @@ bool PhotoTopic::hasFolders() const {
 }
 
 model::FolderId PhotoTopic::addFolder(const std::string& path) {
-    const auto folder = storage::FolderStore(m_state.database).add(library::checkedFolder(path));
+    const auto folder = storage::FolderStore(m_state.database).add(folders::checkedFolder(path));
     Q_EMIT foldersChanged();
     return folder;
 }
@@ -66,7 +66,7 @@ std::optional<model::Photo> PhotoTopic::findPhoto(const std::string& file) const
 }
 
 std::vector<model::PhotoId> PhotoTopic::photosIn(const std::string& folder) const {
-    const std::string wanted = library::checkedFolder(folder);
+    const std::string wanted = folders::checkedFolder(folder);
     const storage::PhotoStore photos(m_state.database);
     std::vector<model::PhotoId> found;
     for (const auto& known : storage::FolderStore(m_state.database).list()) {

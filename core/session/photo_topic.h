@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/queries.h"
+#include "core/model/library_stats.h"
+#include "core/model/photo.h"
+#include "core/model/photo_problem.h"
 
 #include <QImage>
 #include <QObject>

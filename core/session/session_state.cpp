@@ -6,18 +6,18 @@
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
-#include "core/session/likeness_topic.h"
 #include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/settings_topic.h"
+#include "core/session/similarity_topic.h"
 #include "core/session/suggestion_topic.h"
 #include "core/session/thumbnail_reader.h"
-#include "core/storage/bin.h"
-#include "core/storage/face_store.h"
-#include "core/storage/folder_store.h"
-#include "core/storage/settings_store.h"
-#include "core/storage/thumbnail_store.h"
+#include "core/storage/stores/bin.h"
+#include "core/storage/stores/face_store.h"
+#include "core/storage/stores/folder_store.h"
+#include "core/storage/stores/settings_store.h"
+#include "core/storage/stores/thumbnail_store.h"
 
 #include <QScopedValueRollback>
 
@@ -52,7 +52,7 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     , faces(std::make_unique<FaceTopic>(*this))
     , people(std::make_unique<PeopleTopic>(*this))
     , suggestions(std::make_unique<SuggestionTopic>(*this, functions.refresh))
-    , likeness(std::make_unique<LikenessTopic>(*this))
+    , similarity(std::make_unique<SimilarityTopic>(*this))
     , merges(std::make_unique<MergeTopic>(*this))
     , journal(std::make_unique<JournalTopic>(*this))
     , settings(std::make_unique<SettingsTopic>(*this))
@@ -156,8 +156,8 @@ void SessionState::catchUp() {
 }
 
 void SessionState::connectFolderRemover() {
-    QObject::connect(&folderRemover, &FolderRemover::removed, photos.get(), [this](const auto& faces) {
-        announce(jobs::StoredFaces{{}, {}, faces});
+    QObject::connect(&folderRemover, &FolderRemover::removed, photos.get(), [this](const auto& removed) {
+        announce(jobs::StoredFaces{{}, {}, removed});
         Q_EMIT photos->foldersChanged();
         Q_EMIT people->peopleChanged();
         Q_EMIT suggestions->suggestionsChanged();

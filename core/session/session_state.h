@@ -3,14 +3,14 @@
 #pragma once
 
 #include "core/model/settings.h"
-#include "core/session/drawing_describer.h"
+#include "core/session/background/drawing_describer.h"
+#include "core/session/background/folder_remover.h"
+#include "core/session/background/job_runner.h"
+#include "core/session/background/trace_eraser.h"
 #include "core/session/face_table.h"
-#include "core/session/folder_remover.h"
-#include "core/session/job_runner.h"
 #include "core/session/library_session.h"
-#include "core/session/trace_eraser.h"
-#include "core/storage/database.h"
-#include "core/storage/journal_store.h"
+#include "core/storage/sqlite/database.h"
+#include "core/storage/stores/journal_store.h"
 
 #include <QThreadPool>
 
@@ -65,7 +65,7 @@ struct SessionState {
     std::unique_ptr<FaceTopic> faces;
     std::unique_ptr<PeopleTopic> people;
     std::unique_ptr<SuggestionTopic> suggestions;
-    std::unique_ptr<LikenessTopic> likeness;
+    std::unique_ptr<SimilarityTopic> similarity;
     std::unique_ptr<MergeTopic> merges;
     std::unique_ptr<JournalTopic> journal;
     std::unique_ptr<SettingsTopic> settings;

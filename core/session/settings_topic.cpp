@@ -6,7 +6,7 @@
 #include "core/model/error.h"
 #include "core/session/session_state.h"
 #include "core/session/suggestion_topic.h"
-#include "core/storage/settings_store.h"
+#include "core/storage/stores/settings_store.h"
 
 #include <algorithm>
 #include <set>

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/suggestion_topic.h"
 
-#include "core/jobs/explain_suggestion.h"
+#include "core/jobs/questions/explain_suggestion.h"
+#include "core/jobs/train/refresh_job.h"
 #include "core/session/names.h"
 #include "core/session/session_state.h"
-#include "core/storage/label_store.h"
-#include "core/storage/suggestion_queries.h"
+#include "core/storage/queries/suggestion_queries.h"
+#include "core/storage/stores/label_store.h"
 
 #include <map>
 #include <utility>
@@ -134,9 +135,8 @@ void SuggestionTopic::correctLabels(const std::vector<model::LabelDoubt>& doubts
 void SuggestionTopic::compare(model::FaceId face, const std::vector<model::PersonId>& persons) {
     m_comparing.start([request = refreshRequest(m_state), face, persons](
                           const std::stop_token&) { return jobs::comparePersons(request, face, persons); },
-                      [this, face](const std::vector<model::PersonLikeness>& found, const QString& message) {
-                          Q_EMIT compared(face, found, message);
-                      });
+                      [this, face](const std::vector<model::PersonSimilarity>& found,
+                                   const QString& message) { Q_EMIT compared(face, found, message); });
 }
 
 void SuggestionTopic::measureReliability() {

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/refresh_job.h"
 #include "core/model/explanation.h"
+#include "core/model/face.h"
 #include "core/model/label_doubt.h"
-#include "core/model/queries.h"
 #include "core/model/reliability.h"
-#include "core/session/latest_task.h"
+#include "core/model/suggestion.h"
+#include "core/model/suggestion_row.h"
+#include "core/session/background/latest_task.h"
 
 #include <QObject>
 #include <QString>
@@ -16,6 +17,10 @@
 #include <functional>
 #include <stop_token>
 #include <vector>
+
+namespace kith::jobs {
+struct RefreshRequest;
+} // namespace kith::jobs
 
 namespace kith::session {
 
@@ -80,7 +85,7 @@ Q_SIGNALS:
     /// `message` is a sentence for the user where it failed, else empty; so below.
     void explained(const model::Explanation& explanation, const QString& message);
     void labelDoubtsFound(const std::vector<model::LabelDoubt>& doubts, const QString& message);
-    void compared(model::FaceId face, const std::vector<model::PersonLikeness>& persons,
+    void compared(model::FaceId face, const std::vector<model::PersonSimilarity>& persons,
                   const QString& message);
     /// No counts where nothing is labelled.
     void reliabilityMeasured(const model::ReliabilityTable& table, const QString& message);

@@ -3,7 +3,7 @@
 #include "core/session/thumbnail_reader.h"
 
 #include "core/model/error.h"
-#include "core/storage/thumbnail_store.h"
+#include "core/storage/stores/thumbnail_store.h"
 
 #include <mutex>
 #include <optional>

@@ -22,7 +22,7 @@ function(kith_embed_migrations name folder output)
   set(cpp "${CMAKE_CURRENT_BINARY_DIR}/${name}_migrations.cpp")
   file(CONFIGURE OUTPUT "${cpp}" @ONLY CONTENT
 "// Written by embed_migrations.cmake.
-#include \"core/storage/migrations.h\"
+#include \"core/storage/sqlite/migrations.h\"
 
 namespace kith::storage {
 

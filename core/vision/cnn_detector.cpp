@@ -33,7 +33,7 @@ cv::Mat padded(const cv::Mat& picture) {
     return result;
 }
 
-struct Finds {
+struct Detections {
     std::vector<cv::Rect2d> boxes;
     std::vector<float> scores;
 };
@@ -41,7 +41,7 @@ struct Finds {
 /// Boxes in pixels of the input: centre = (cell + d) * stride, size = exp(s) * stride; score = sqrt(cls *
 /// obj).
 void decodeStride(const cv::Mat& cls, const cv::Mat& obj, const cv::Mat& box, int stride, int columns,
-                  Finds& finds) {
+                  Detections& detections) {
     const auto* classScore = cls.ptr<float>();
     const auto* objectScore = obj.ptr<float>();
     const auto* values = box.ptr<float>();
@@ -57,13 +57,13 @@ void decodeStride(const cv::Mat& cls, const cv::Mat& obj, const cv::Mat& box, in
         const double centreY = (cell / columns + v[1]) * stride;
         const double width = std::exp(v[2]) * stride;
         const double height = std::exp(v[3]) * stride;
-        finds.boxes.emplace_back(centreX - width / 2, centreY - height / 2, width, height);
-        finds.scores.push_back(score);
+        detections.boxes.emplace_back(centreX - width / 2, centreY - height / 2, width, height);
+        detections.scores.push_back(score);
     }
 }
 
-/// Adds the finds in `picture`, with boxes as fractions of it.
-void runNetwork(cv::dnn::Net& net, const cv::Mat& picture, Finds& all) {
+/// Adds the detections in `picture`, with boxes as fractions of it.
+void runNetwork(cv::dnn::Net& net, const cv::Mat& picture, Detections& all) {
     const cv::Mat input = padded(picture);
     net.setInput(cv::dnn::blobFromImage(input));
     std::vector<std::string> names;
@@ -74,16 +74,16 @@ void runNetwork(cv::dnn::Net& net, const cv::Mat& picture, Finds& all) {
     }
     std::vector<cv::Mat> outputs;
     net.forward(outputs, names);
-    Finds finds;
+    Detections detections;
     for (std::size_t i = 0; i < kStrides.size(); ++i) {
         decodeStride(outputs[i], outputs[i + 3], outputs[i + 6], kStrides[i], input.cols / kStrides[i],
-                     finds);
+                     detections);
     }
-    for (std::size_t i = 0; i < finds.boxes.size(); ++i) {
-        const cv::Rect2d& box = finds.boxes[i];
+    for (std::size_t i = 0; i < detections.boxes.size(); ++i) {
+        const cv::Rect2d& box = detections.boxes[i];
         all.boxes.emplace_back(box.x / picture.cols, box.y / picture.rows, box.width / picture.cols,
                                box.height / picture.rows);
-        all.scores.push_back(finds.scores[i]);
+        all.scores.push_back(detections.scores[i]);
     }
 }
 
@@ -98,13 +98,13 @@ cv::Mat shrunk(const cv::Mat& picture, double longSide) {
 }
 
 /// Greedy non-maximum suppression; boxes are fractions, so they are brought to pixels for OpenCV.
-std::vector<int> strongest(const Finds& finds, int width, int height) {
+std::vector<int> strongest(const Detections& detections, int width, int height) {
     std::vector<cv::Rect2d> pixels;
-    for (const cv::Rect2d& box : finds.boxes) {
+    for (const cv::Rect2d& box : detections.boxes) {
         pixels.emplace_back(box.x * width, box.y * height, box.width * width, box.height * height);
     }
     std::vector<int> kept;
-    cv::dnn::NMSBoxes(pixels, finds.scores, kScoreThreshold, kOverlap, kept);
+    cv::dnn::NMSBoxes(pixels, detections.scores, kScoreThreshold, kOverlap, kept);
     return kept;
 }
 
@@ -120,18 +120,18 @@ std::vector<Detection> CnnDetector::detect(image::PhotoPixels& photo) {
     const double wanted = std::clamp(longSide * kSmallestInputFace / smallest, kShortestInput, kLongestInput);
     const cv::Mat input = shrunk(photo.atLeast(static_cast<int>(std::ceil(wanted))), wanted);
 
-    Finds finds;
-    runNetwork(m_net, input, finds);
+    Detections detections;
+    runNetwork(m_net, input, detections);
     if (std::max(input.cols, input.rows) > 2 * kOverviewInput - 1) {
-        runNetwork(m_net, shrunk(input, kOverviewInput), finds);
+        runNetwork(m_net, shrunk(input, kOverviewInput), detections);
     }
     std::vector<Detection> result;
-    for (const int index : strongest(finds, photo.width(), photo.height())) {
-        const cv::Rect2d& box = finds.boxes[static_cast<std::size_t>(index)];
+    for (const int index : strongest(detections, photo.width(), photo.height())) {
+        const cv::Rect2d& box = detections.boxes[static_cast<std::size_t>(index)];
         // The network's boxes are tight: leave a fifth of slack to the size that was asked for.
         if (std::max(box.width * photo.width(), box.height * photo.height()) >= 0.8 * smallest) {
             result.push_back({{box.x, box.y, box.width, box.height},
-                              finds.scores[static_cast<std::size_t>(index)],
+                              detections.scores[static_cast<std::size_t>(index)],
                               model::FaceOrigin::Cnn});
         }
     }

@@ -12,7 +12,7 @@
 
 namespace kith::vision {
 
-/// One find of a detector.
+/// One detection.
 struct Detection {
     model::Box box;     ///< full face (chin to hairline), fractions of the upright photo
     double score = 0.0; ///< the detector's own scale

@@ -16,8 +16,8 @@
 namespace kith::vision {
 namespace {
 
-/// Finds whose P(face) is below are dropped; more is asked of a find that the HOG filters themselves doubt
-/// (score below 0, their own threshold).
+/// Detections whose P(face) is below are dropped; more is asked of a detection that the HOG filters
+/// themselves doubt (score below 0, their own threshold).
 constexpr double kFaceThreshold = 0.5;
 constexpr double kDoubtfulThreshold = 0.8;
 /// Scores of the detectors that no face on its head reaches (P(face) does not tell: it is high there too).

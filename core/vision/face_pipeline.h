@@ -53,7 +53,7 @@ private:
         Detection detection;
         RefinedFace refined;
     };
-    /// To be called with the strongest first: a second find of the same face is the weaker one.
+    /// To be called with the strongest first: a second detection of the same face is the weaker one.
     static void addUnlessKnown(std::vector<Judged>& judged, Judged&& found);
     std::vector<Judged> look(image::PhotoPixels& photo);
     /// Upright, and turned where the settings ask for it and upright finds no face with a good score.

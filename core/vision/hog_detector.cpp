@@ -20,7 +20,7 @@ constexpr double kBoxPerFace = 0.8;
 constexpr double kFullFace = kWindow / kBoxPerFace;
 /// The centre of a face lies this part of the HOG box's side above the box's.
 constexpr double kCentreShift = 0.06;
-/// Below dlib's own threshold (0): the refiner judges every find again, so weak ones are worth a look.
+/// Below dlib's own threshold (0): the refiner judges every detection again, so weak ones are worth a look.
 constexpr double kThreshold = -0.4;
 /// Levels of the 5/6 pyramid in one octave.
 constexpr unsigned long kOctave = 4;
@@ -56,10 +56,10 @@ model::Box fullFace(const dlib::rectangle& box, const cv::Size& picture) {
     return {x / picture.width, y / picture.height, side / picture.width, side / picture.height};
 }
 
-void addFinds(const HogScan& scan, std::vector<HogFind> found, const cv::Size& picture,
-              std::vector<Detection>& finds) {
+void addDetections(const HogScan& scan, std::vector<HogDetection> found, const cv::Size& picture,
+                   std::vector<Detection>& detections) {
     for (const auto& [score, box] : scan.suppressed(std::move(found))) {
-        finds.push_back({fullFace(box, picture), score, model::FaceOrigin::Hog});
+        detections.push_back({fullFace(box, picture), score, model::FaceOrigin::Hog});
     }
 }
 
@@ -70,15 +70,15 @@ HogPicture pictureOf(const cv::Mat& grey) {
 }
 
 /// Greedy non-maximum suppression over the two scans.
-std::vector<Detection> strongest(std::vector<Detection> finds) {
-    std::ranges::stable_sort(finds, std::ranges::greater{}, &Detection::score);
+std::vector<Detection> strongest(std::vector<Detection> detections) {
+    std::ranges::stable_sort(detections, std::ranges::greater{}, &Detection::score);
     std::vector<Detection> kept;
-    for (const Detection& find : finds) {
-        const bool covered = std::ranges::any_of(kept, [&find](const Detection& stronger) {
-            return model::intersectionOverUnion(find.box, stronger.box) > kOverlap;
+    for (const Detection& detection : detections) {
+        const bool covered = std::ranges::any_of(kept, [&detection](const Detection& stronger) {
+            return model::intersectionOverUnion(detection.box, stronger.box) > kOverlap;
         });
         if (!covered) {
-            kept.push_back(find);
+            kept.push_back(detection);
         }
     }
     return kept;
@@ -108,9 +108,9 @@ std::vector<Detection> HogDetector::detect(image::PhotoPixels& photo) {
     cv::cvtColor(decoded, grey, cv::COLOR_BGR2GRAY);
     cv::resize(grey, grey, {}, resize, resize, resize < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
 
-    std::vector<Detection> finds;
-    std::vector<HogFind> small;
-    std::vector<HogFind> large;
+    std::vector<Detection> detections;
+    std::vector<HogDetection> small;
+    std::vector<HogDetection> large;
     HogPicture picture = pictureOf(grey);
     for (unsigned long level = 0; m_filters->large.takesLevel(level, picture); ++level) {
         if (m_filters->small.takesLevel(level, picture)) {
@@ -121,9 +121,9 @@ std::vector<Detection> HogDetector::detect(image::PhotoPixels& photo) {
         HogScanner::pyramid_type()(picture, next);
         picture.swap(next);
     }
-    addFinds(m_filters->small, std::move(small), grey.size(), finds);
-    addFinds(m_filters->large, std::move(large), grey.size(), finds);
-    return strongest(std::move(finds));
+    addDetections(m_filters->small, std::move(small), grey.size(), detections);
+    addDetections(m_filters->large, std::move(large), grey.size(), detections);
+    return strongest(std::move(detections));
 }
 
 } // namespace kith::vision

@@ -41,7 +41,7 @@ bool HogScan::takesLevel(unsigned long level, const HogPicture& picture) const {
 }
 
 void HogScan::scan(const HogPicture& picture, unsigned long level, double threshold,
-                   std::vector<HogFind>& finds) {
+                   std::vector<HogDetection>& detections) {
     if (picture.size() == 0) {
         return;
     }
@@ -55,12 +55,12 @@ void HogScan::scan(const HogPicture& picture, unsigned long level, double thresh
     }
     for (const Detector& detector : m_detectors) {
         correlate(m_features.planes, detector.filters, m_map);
-        collect(detector, level, threshold, finds);
+        collect(detector, level, threshold, detections);
     }
 }
 
 void HogScan::collect(const Detector& detector, unsigned long level, double threshold,
-                      std::vector<HogFind>& finds) const {
+                      std::vector<HogDetection>& detections) const {
     const auto height = static_cast<long>(m_geometry.get_fhog_window_height());
     const auto width = static_cast<long>(m_geometry.get_fhog_window_width());
     const auto padding = static_cast<long>(m_geometry.get_padding());
@@ -78,19 +78,20 @@ void HogScan::collect(const Detector& detector, unsigned long level, double thre
             const dlib::rectangle box =
                 dlib::fhog_to_image(cells, static_cast<int>(m_geometry.get_cell_size()),
                                     static_cast<int>(height), static_cast<int>(width));
-            finds.emplace_back(score, pyramid.rect_up(box, level));
+            detections.emplace_back(score, pyramid.rect_up(box, level));
         }
     }
 }
 
-std::vector<HogFind> HogScan::suppressed(std::vector<HogFind> finds) const {
-    std::ranges::stable_sort(finds, std::ranges::greater{}, &HogFind::first);
-    std::vector<HogFind> kept;
-    for (const HogFind& find : finds) {
-        const bool covered = std::ranges::any_of(
-            kept, [&](const HogFind& stronger) { return m_overlaps(stronger.second, find.second); });
+std::vector<HogDetection> HogScan::suppressed(std::vector<HogDetection> detections) const {
+    std::ranges::stable_sort(detections, std::ranges::greater{}, &HogDetection::first);
+    std::vector<HogDetection> kept;
+    for (const HogDetection& detection : detections) {
+        const bool covered = std::ranges::any_of(kept, [&](const HogDetection& stronger) {
+            return m_overlaps(stronger.second, detection.second);
+        });
         if (!covered) {
-            kept.push_back(find);
+            kept.push_back(detection);
         }
     }
     return kept;

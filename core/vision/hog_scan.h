@@ -17,7 +17,7 @@ using HogScanner = dlib::scan_fhog_pyramid<dlib::pyramid_down<6>>;
 using HogFilter = dlib::object_detector<HogScanner>;
 using HogPicture = dlib::array2d<unsigned char>;
 /// Score above the filter's own threshold, and the box in pixels of the picture.
-using HogFind = std::pair<double, dlib::rectangle>;
+using HogDetection = std::pair<double, dlib::rectangle>;
 
 /// The filters of a dlib detector over one picture of a pyramid: what dlib's object_detector does there, with
 /// faster features and a faster correlation. Not thread-safe.
@@ -27,11 +27,12 @@ public:
 
     /// Whether dlib's pyramid has a level of this size (the level 0 always is).
     bool takesLevel(unsigned long level, const HogPicture& picture) const;
-    /// Adds the finds in the picture of a level with a score of at least `threshold` (0 = dlib's own); boxes
-    /// in pixels of level 0.
-    void scan(const HogPicture& picture, unsigned long level, double threshold, std::vector<HogFind>& finds);
+    /// Adds the detections in the picture of a level with a score of at least `threshold` (0 = dlib's own);
+    /// boxes in pixels of level 0.
+    void scan(const HogPicture& picture, unsigned long level, double threshold,
+              std::vector<HogDetection>& detections);
     /// The strongest first, without those that overlap a stronger one.
-    std::vector<HogFind> suppressed(std::vector<HogFind> finds) const;
+    std::vector<HogDetection> suppressed(std::vector<HogDetection> detections) const;
 
 private:
     struct Detector {
@@ -39,7 +40,7 @@ private:
         double threshold = 0.0;
     };
     void collect(const Detector& detector, unsigned long level, double threshold,
-                 std::vector<HogFind>& finds) const;
+                 std::vector<HogDetection>& detections) const;
 
     HogScanner m_geometry; ///< configuration alone
     dlib::test_box_overlap m_overlaps;

@@ -122,7 +122,7 @@ RefinedFace Refiner::refine(image::PhotoPixels& photo, const Detection& detectio
     const cv::Point2d up(std::sin(angle), -std::cos(angle));
     const RefinedFace second =
         look(picture, {(eyes + mouth) * 0.5 + up * (kSecondShift * side), side, angle});
-    // P(face) of both views: a find must look like a face before and after it is centred.
+    // P(face) of both views: a detection must look like a face before and after it is centred.
     return {second.landmarks, std::min(first.faceProbability, second.faceProbability), second.quality};
 }
 

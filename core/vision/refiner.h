@@ -7,7 +7,7 @@
 
 namespace kith::vision {
 
-/// What the refiner says about one find.
+/// What the refiner says about one detection.
 struct RefinedFace {
     model::Landmarks landmarks{}; ///< fractions of the upright photo, left to right as seen
     double faceProbability = 0.0;

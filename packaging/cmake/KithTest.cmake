@@ -6,7 +6,7 @@
 # LINKS takes targets (kith_storage, kith_test_support, Qt6::Test ...). Without OWN_MAIN the program gets
 # Catch2's main; with QT a main that owns a QApplication (on the "offscreen" platform unless
 # QT_QPA_PLATFORM says otherwise), which is also right for tests that only need an event loop.
-# KITH_SOURCE_DIR and KITH_BINARY_DIR are defined for files that a test reads or keeps.
+# tests/support/source_paths.h says where the files are that a test reads or keeps.
 function(kith_test)
   cmake_parse_arguments(ARG "QT;OWN_MAIN" "NAME;LABEL;TIMEOUT" "SOURCES;LINKS" ${ARGN})
   set(labels unit gui e2e accuracy bench)
@@ -15,17 +15,17 @@ function(kith_test)
   endif()
   add_executable(${ARG_NAME} ${ARG_SOURCES})
   target_include_directories(${ARG_NAME} PRIVATE "${CMAKE_SOURCE_DIR}")
-  target_compile_definitions(${ARG_NAME} PRIVATE KITH_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-                                                 KITH_BINARY_DIR="${CMAKE_BINARY_DIR}")
   if(ARG_QT)
     set_target_properties(${ARG_NAME} PROPERTIES AUTOMOC ON)
   endif()
   if(ARG_OWN_MAIN)
-    target_link_libraries(${ARG_NAME} PRIVATE ${ARG_LINKS})
+    target_link_libraries(${ARG_NAME} PRIVATE kith_test_files ${ARG_LINKS})
   elseif(ARG_QT)
     target_link_libraries(${ARG_NAME} PRIVATE kith_test_main_qt ${ARG_LINKS})
+    target_precompile_headers(${ARG_NAME} REUSE_FROM kith_test_main_qt)
   else()
     target_link_libraries(${ARG_NAME} PRIVATE kith_test_main ${ARG_LINKS})
+    target_precompile_headers(${ARG_NAME} REUSE_FROM kith_test_main)
   endif()
   kith_compiler_options(${ARG_NAME})
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/evaluate_job.h"
+#include "core/jobs/evaluate/evaluate_job.h"
 #include "core/jobs/model_choices.h"
+#include "tests/support/catch.h"
 #include "tests/support/skip.h"
 #include "tests/support/temporary_folder.h"
 
-#include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>

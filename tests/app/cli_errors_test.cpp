@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
+#include "tests/support/catch.h"
 #include "tests/support/skip.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/source_paths.h"
 
 #include <algorithm>
 #include <fstream>
@@ -168,7 +168,7 @@ TEST_CASE("A model that has gone since it was chosen, or is damaged, is named by
     LibraryFixture program;
     const std::filesystem::path models = program.folder() / "models";
     std::filesystem::create_directory(models);
-    const std::filesystem::path builtIn = std::filesystem::path(KITH_SOURCE_DIR) / "resources/models";
+    const std::filesystem::path builtIn = support::ownModels();
     auto manifest = nlohmann::json::parse(std::ifstream(builtIn / "manifest.json"));
     for (auto& model : manifest.at("models")) {
         std::filesystem::copy(builtIn / model.at("file").get<std::string>(), models);

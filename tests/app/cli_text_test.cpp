@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 #include "app/cli/progress_line.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 #include <iostream>
 #include <sstream>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/database.h"
-#include "core/storage/transaction.h"
+#include "core/storage/sqlite/database.h"
+#include "core/storage/sqlite/transaction.h"
 #include "tests/app/program.h"
+#include "tests/support/catch.h"
 #include "tests/support/painted_family.h"
 
 #include <QThread>
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <csignal>

@@ -10,10 +10,6 @@
 namespace kith::architecture {
 namespace {
 
-bool contains(std::string_view list, std::string_view word) {
-    return std::ranges::count(wordsOf(list), word) > 0;
-}
-
 bool startsWithAny(std::string_view text, std::string_view starts) {
     return std::ranges::any_of(wordsOf(starts), [text](std::string_view s) { return text.starts_with(s); });
 }
@@ -45,16 +41,6 @@ Violations overLayers(const SourceTree& tree, Check&& check) {
         }
     }
     return violations;
-}
-
-/// What stands between the quotes or brackets; empty for other lines.
-std::string_view includedBy(std::string_view line) {
-    constexpr std::string_view kInclude = "#include ";
-    if (!line.starts_with(kInclude) || line.size() < kInclude.size() + 2) {
-        return {};
-    }
-    line.remove_prefix(kInclude.size() + 1);
-    return line.substr(0, line.find_first_of("\">"));
 }
 
 bool holdsAny(std::string_view line, std::string_view traces) {

@@ -3,8 +3,7 @@
 // The checks against made-up trees: each of them can fail, and lets pass what is allowed.
 #include "tests/architecture/checks.h"
 #include "tests/architecture/cmake_calls.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace kith::architecture;
 
@@ -21,15 +20,16 @@ SourceTree treeOf(std::vector<SourceFile> files) {
 
 TEST_CASE("An include of a layer that is not in the row is found") {
     const SourceTree tree = treeOf({
-        {"core/model/face.h", "#include \"core/storage/database.h\"\n"},
-        {"core/storage/rows.h", "#include \"core/model/face.h\"\n#include \"core/storage/query.h\"\n"},
+        {"core/model/face.h", "#include \"core/storage/sqlite/database.h\"\n"},
+        {"core/storage/sqlite/rows.h",
+         "#include \"core/model/face.h\"\n#include \"core/storage/sqlite/query.h\"\n"},
         {"core/jobs/scan.cpp", "#include \"core/vision/detector.h\"\n#include \"core/session/mailbox.h\"\n"},
         {"ui/faces/grid.cpp", "#include \"core/session/topic.h\"\n#include \"core/jobs/scan.h\"\n"},
         {"core/image/crop.cpp", "#include \"tests/support/skip.h\"\n"},
         {"tests/core/x_test.cpp", "#include \"core/session/topic.h\"\n"},
     });
     CHECK(forbiddenIncludes(tree) ==
-          Violations{"core/model/face.h: model may not include core/storage/database.h",
+          Violations{"core/model/face.h: model may not include core/storage/sqlite/database.h",
                      "core/jobs/scan.cpp: jobs may not include core/session/mailbox.h",
                      "ui/faces/grid.cpp: ui may not include core/jobs/scan.h",
                      "core/image/crop.cpp: image may not include tests/support/skip.h"});
@@ -71,17 +71,18 @@ TEST_CASE("A link of a layer or library that is not in the row is found") {
 TEST_CASE(
     "Qt below jobs, SQL outside of storage, and OpenCV and dlib outside of image and vision are found") {
     const SourceTree tree = treeOf({
-        {"core/library/walk.cpp", "#include <QDir>\n#include <queue>\n"},
+        {"core/folders/walk.cpp", "#include <QDir>\n#include <queue>\n"},
         {"core/jobs/scan.cpp", "#include <QThreadPool>\n#include <opencv2/core.hpp>\nvoid f(cv::Mat);\n"},
         {"core/image/crop.cpp", "#include <opencv2/core.hpp>\n#include <dlib/matrix.h>\n"},
         {"core/session/topic.cpp",
          "#include <sqlite3.h>\nauto sql = \"SELECT 1\";\n// \"PRAGMA x\" and cv::\n"},
-        {"core/storage/rows.cpp", "#include <SQLiteCpp/Column.h>\nauto sql = \"DELETE FROM faces\";\n"},
+        {"core/storage/sqlite/rows.cpp",
+         "#include <SQLiteCpp/Column.h>\nauto sql = \"DELETE FROM faces\";\n"},
         {"core/session/window.h", "#include <QWidget>\n"},
         {"ui/grid.cpp", "#include <QWidget>\n#include <QtGui/QImage>\n"},
         {"tests/any_test.cpp", "#include <opencv2/core.hpp>\n#include <QDir>\n"},
     });
-    CHECK(forbiddenLibraries(tree) == Violations{"core/library/walk.cpp:1: qt is not for library",
+    CHECK(forbiddenLibraries(tree) == Violations{"core/folders/walk.cpp:1: qt is not for folders",
                                                  "core/jobs/scan.cpp:2: opencv is not for jobs",
                                                  "core/jobs/scan.cpp:3: opencv is not for jobs",
                                                  "core/image/crop.cpp:2: dlib is not for image",

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/checks.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
+#include "tests/support/source_paths.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ using namespace kith::architecture;
 namespace {
 
 const SourceTree& repository() {
-    static const SourceTree tree = readTree(KITH_SOURCE_DIR);
+    static const SourceTree tree = readTree(kith::support::sourceFolder());
     return tree;
 }
 
@@ -31,6 +31,18 @@ TEST_CASE("The tree is read as it is on disk") {
 
 TEST_CASE("Layers include only what their row of the table allows") {
     CHECK(forbiddenIncludes(repository()) == Violations{});
+}
+
+TEST_CASE("Rooms of a layer include only what their row of the table allows") {
+    CHECK(forbiddenRooms(repository()) == Violations{});
+}
+
+TEST_CASE("No layer sees through a chain of includes what it may not include itself") {
+    CHECK(forbiddenReach(repository()) == Violations{});
+}
+
+TEST_CASE("No room is crowded") {
+    CHECK(crowdedRooms(repository()) == Violations{});
 }
 
 TEST_CASE("Layers link only what their row of the table allows") {

@@ -19,12 +19,69 @@ inline constexpr std::array kLayers = {
     Layer{"image", "model", "opencv"},
     Layer{"vision", "image model", "opencv dlib"},
     Layer{"grouping", "model", ""},
-    Layer{"storage", "model", "sqlite"},
-    Layer{"library", "model image", ""},
-    Layer{"jobs", "model image vision grouping storage library", "qt"},
-    Layer{"session", "jobs storage library model", "qt"},
-    Layer{"ui", "session model", "qt widgets"},
+    Layer{"lists", "model", ""},
+    Layer{"storage", "lists model", "sqlite"},
+    Layer{"folders", "model image", ""},
+    Layer{"jobs", "model image vision grouping lists storage folders", "qt"},
+    Layer{"session", "jobs storage lists folders model", "qt"},
+    Layer{"ui", "session lists model", "qt widgets"},
     Layer{"app", "ui session model", "qt widgets"},
+};
+
+/// A folder inside a layer, and the rooms of its layer that it may include. Edges go one way: a room may
+/// only name rooms that stand above it here.
+struct Room {
+    std::string_view path;
+    std::string_view mayUse; ///< parted by blanks, as paths in the layer; "." is the layer's own folder
+};
+
+inline constexpr std::array kRooms = {
+    Room{"core/grouping", ""},
+    Room{"core/grouping/neighbours", "."},
+    Room{"core/grouping/clustering/hdbscan", "neighbours ."},
+    Room{"core/grouping/clustering", "clustering/hdbscan neighbours ."},
+    Room{"core/grouping/classification", "clustering neighbours ."},
+    Room{"core/grouping/merging", "classification clustering neighbours ."},
+    Room{"core/grouping/evaluation", "classification clustering neighbours ."},
+    Room{"core/storage/sqlite", ""},
+    Room{"core/storage/stores", "sqlite"},
+    Room{"core/storage/queries", "stores sqlite"},
+    Room{"core/jobs", ""},
+    Room{"core/jobs/scan", "."},
+    Room{"core/jobs/train", "scan ."},
+    Room{"core/jobs/evaluate", "."},
+    Room{"core/jobs/questions", "train scan ."},
+    Room{"core/session/background", ""},
+    Room{"core/session", "background"},
+    Room{"ui/style", ""},
+    Room{"ui/shared", "style"},
+    Room{"ui/tiles", "shared style"},
+    Room{"ui/people", "tiles shared style"},
+    Room{"ui/why", "people tiles shared style"},
+    Room{"ui/photo", "people tiles shared style"},
+    Room{"ui/labels", "people tiles shared style"},
+    Room{"ui/welcome", "style"},
+    Room{"ui/window", "people tiles shared style"},
+    Room{"ui/settings", "labels people tiles shared style"},
+    Room{"ui/faces", "labels photo why people tiles shared style"},
+    Room{"ui/inferred", "labels photo why people tiles shared style"},
+    Room{"ui", "faces inferred settings window welcome labels photo why people tiles shared style"},
+    Room{"app", ""},
+    Room{"app/cli", "."},
+};
+
+/// A folder with more sources (.cpp) wants rooms.
+inline constexpr int kMostSourcesPerRoom = 30;
+
+/// What a layer may not see through any chain of includes.
+struct HiddenLayer {
+    std::string_view layer;
+    std::string_view mayNotSee;
+};
+
+inline constexpr std::array kHiddenLayers = {
+    HiddenLayer{"ui", "jobs storage vision grouping image folders"},
+    HiddenLayer{"session", "vision grouping image"},
 };
 
 /// A library that not every layer may see: how its headers start between the brackets or quotes of an

@@ -85,4 +85,22 @@ std::vector<std::string_view> wordsOf(std::string_view list) {
     return words;
 }
 
+bool contains(std::string_view list, std::string_view word) {
+    return std::ranges::count(wordsOf(list), word) > 0;
+}
+
+std::string_view includedBy(std::string_view line) {
+    constexpr std::string_view kInclude = "#include ";
+    if (!line.starts_with(kInclude) || line.size() < kInclude.size() + 2) {
+        return {};
+    }
+    line.remove_prefix(kInclude.size() + 1);
+    return line.substr(0, line.find_first_of("\">"));
+}
+
+std::string_view folderOf(std::string_view path) {
+    const std::size_t slash = path.rfind('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
 } // namespace kith::architecture

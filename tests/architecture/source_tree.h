@@ -31,4 +31,13 @@ std::string_view layerOf(std::string_view path);
 /// The words of a list parted by blanks or ends of line.
 std::vector<std::string_view> wordsOf(std::string_view list);
 
+/// Whether the word is one of the list's.
+bool contains(std::string_view list, std::string_view word);
+
+/// What stands between the quotes or brackets of an #include; empty for other lines.
+std::string_view includedBy(std::string_view line);
+
+/// "ui/faces" for ui/faces/face_model.h.
+std::string_view folderOf(std::string_view path);
+
 } // namespace kith::architecture

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/artefacts.h"
 
-#include "ui/shared/theme.h"
+#include "tests/support/catch.h"
+#include "tests/support/source_paths.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -10,7 +12,6 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QTest>
-#include <catch2/catch.hpp>
 
 namespace kith::e2e {
 namespace {
@@ -45,8 +46,9 @@ void Artefacts::save(QWidget& window, const std::string& name) {
         CHECK((window.palette().color(QPalette::Window).lightness() < 128) ==
               (scheme == QLatin1String("dark")));
         const QString density = window.devicePixelRatio() > 1 ? QStringLiteral("-2x") : QString();
-        const QDir folder(QStringLiteral(KITH_BINARY_DIR "/artefacts/%1-%2%3")
-                              .arg(QGuiApplication::platformName(), scheme, density));
+        const QDir folder(
+            (QString::fromStdString(support::buildFolder().string()) + QStringLiteral("/artefacts/%1-%2%3"))
+                .arg(QGuiApplication::platformName(), scheme, density));
         REQUIRE(folder.mkpath(QStringLiteral(".")));
         const QString file = QStringLiteral("%1_%2_%3.png")
                                  .arg(QString::fromStdString(m_story))

@@ -15,7 +15,8 @@ public:
     explicit Artefacts(std::string story)
         : m_story(std::move(story)) {}
 
-    /// Both schemes, by letting the desktop's palette change; dialogs over the window and an open menu are part of it.
+    /// Both schemes, by letting the desktop's palette change; dialogs over the window and an open menu are
+    /// part of it.
     void save(QWidget& window, const std::string& name);
 
 private:

@@ -4,10 +4,10 @@
 
 #include "core/session/library_session.h"
 #include "tests/e2e/artefacts.h"
+#include "tests/support/catch.h"
 #include "ui/main_window.h"
 
 #include <QStringList>
-#include <catch2/catch.hpp>
 
 #include <filesystem>
 #include <functional>

@@ -4,10 +4,10 @@
 
 #include "core/session/face_topic.h"
 #include "core/session/photo_topic.h"
-#include "core/storage/database.h"
-#include "core/storage/embedding_store.h"
-#include "core/storage/thumbnail_store.h"
-#include "ui/shared/tile_model.h"
+#include "core/storage/sqlite/database.h"
+#include "core/storage/stores/embedding_store.h"
+#include "core/storage/stores/thumbnail_store.h"
+#include "ui/tiles/tile_model.h"
 
 #include <QFile>
 #include <QTest>

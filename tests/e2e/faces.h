@@ -5,7 +5,7 @@
 #include "core/model/geometry.h"
 #include "core/model/ids.h"
 #include "tests/e2e/driver.h"
-#include "ui/shared/tile_view.h"
+#include "ui/tiles/tile_view.h"
 
 #include <QByteArray>
 

@@ -4,7 +4,7 @@
 #include "core/session/face_topic.h"
 #include "tests/e2e/desk.h"
 #include "tests/e2e/faces.h"
-#include "ui/inferred/likeness_strip.h"
+#include "ui/why/similarity_strip.h"
 
 #include <QAbstractSlider>
 #include <QListView>
@@ -55,7 +55,7 @@ TEST_CASE("A Train is previewed, a suggestion explained, and a wrong name found"
     clickTile(kith, kSuggestions, tiles.front().face);
     kith.click("whyButton");
     kith.waitFor(
-        "the nearest faces", [&] { return !kith.widget<ui::LikenessStrip>("whyNearest").faces().empty(); },
+        "the nearest faces", [&] { return !kith.widget<ui::SimilarityStrip>("whyNearest").faces().empty(); },
         5);
     QTest::qWait(300);
     kith.picture("why");
@@ -78,7 +78,7 @@ TEST_CASE("A Train is previewed, a suggestion explained, and a wrong name found"
     CHECK(kith.widget<ui::TileView>("checkLabelsGrid").selectedFaces().front() == faceOn(kith, "Ben-1.jpg"));
     kith.waitFor(
         "the faces to compare with",
-        [&] { return !kith.widget<ui::LikenessStrip>("checkLabelsBetter").faces().empty(); }, 5);
+        [&] { return !kith.widget<ui::SimilarityStrip>("checkLabelsBetter").faces().empty(); }, 5);
     QTest::qWait(300);
     kith.picture("check_names");
     kith.click("moveNameButton");

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The same story with nothing but the source tree: the photos are painted.
 #include "tests/e2e/story.h"
+#include "tests/support/catch.h"
 #include "tests/support/painted_family.h"
 #include "tests/support/temporary_folder.h"
-
-#include <catch2/catch.hpp>
 
 using namespace kith;
 

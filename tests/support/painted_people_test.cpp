@@ -4,11 +4,11 @@
 #include "core/model/face.h"
 #include "core/model/geometry.h"
 #include "core/vision/face_pipeline.h"
+#include "tests/support/catch.h"
 #include "tests/support/painted_family.h"
 #include "tests/support/painted_person.h"
 #include "tests/support/temporary_folder.h"
 
-#include <catch2/catch.hpp>
 #include <opencv2/core.hpp>
 
 #include <algorithm>

@@ -21,7 +21,7 @@ void ResultListener::testCaseEnded(Catch::TestCaseStats const& stats) {
         const char* result = !stats.totals.assertions.allOk() ? "failed" : reason ? "skipped" : "passed";
         const char* program = std::getenv("KITH_TEST_PROGRAM");
         std::ofstream(file, std::ios::app) << (program != nullptr ? program : "") << '\t' << result << '\t'
-                                           << stats.testInfo.name << '\t' << reason.value_or("") << '\n';
+                                           << nameOf(stats) << '\t' << reason.value_or("") << '\n';
     }
     TestEventListenerBase::testCaseEnded(stats);
 }

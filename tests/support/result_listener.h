@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The includer chooses how Catch2 is set up (a runner or a plain test file).
-#include <string>
+#include "tests/support/catch.h"
 
-#define CATCH_CONFIG_EXTERNAL_INTERFACES
-#include <catch2/catch.hpp>
+#include <string>
 
 namespace kith::support {
 

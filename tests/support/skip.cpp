@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/skip.h"
 
+#include "tests/support/catch.h"
+
 #include <cstdlib>
 #include <iostream>
-
-#define CATCH_CONFIG_EXTERNAL_INTERFACES
-#include <catch2/catch.hpp>
 
 namespace kith::support {
 namespace {
@@ -30,19 +29,25 @@ std::optional<std::filesystem::path> folderOf(const char* variable, std::string_
 } // namespace
 
 void skip(std::string reason) {
-    const auto name = Catch::getResultCapture().getCurrentTestName();
+    const auto name = currentTestName();
     std::cout << "[skipped] " << name << ": " << reason << std::endl;
     g_reason = std::move(reason);
 }
 
-std::optional<std::string> skipReason() { return g_reason; }
+std::optional<std::string> skipReason() {
+    return g_reason;
+}
 
-void clearSkip() { g_reason.reset(); }
+void clearSkip() {
+    g_reason.reset();
+}
 
 std::optional<std::filesystem::path> testData(std::string_view name) {
     return folderOf("KITH_TEST_DATA", name);
 }
 
-std::optional<std::filesystem::path> thirdPartyModels() { return folderOf("KITH_MODEL_DIR", ""); }
+std::optional<std::filesystem::path> thirdPartyModels() {
+    return folderOf("KITH_MODEL_DIR", "");
+}
 
 } // namespace kith::support

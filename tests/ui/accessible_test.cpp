@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_topic.h"
-#include "tests/ui/opened_window.h"
+#include "tests/ui/support/opened_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>

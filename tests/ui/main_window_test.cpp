@@ -5,9 +5,10 @@
 #include "core/session/journal_topic.h"
 #include "core/session/library_session.h"
 #include "core/session/photo_topic.h"
-#include "tests/ui/open_library.h"
+#include "tests/support/catch.h"
+#include "tests/ui/support/open_library.h"
 #include "ui/main_window.h"
-#include "ui/shared/tile_view.h"
+#include "ui/tiles/tile_view.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -23,7 +24,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
-#include <catch2/catch.hpp>
 
 using namespace kith;
 using namespace kith::ui;

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_topic.h"
 #include "core/session/journal_topic.h"
-#include "tests/ui/open_library.h"
+#include "tests/support/catch.h"
+#include "tests/ui/support/open_library.h"
 #include "ui/faces/face_model.h"
-#include "ui/shared/person_list_model.h"
+#include "ui/people/person_list_model.h"
 #include "ui/window/problems_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
-#include <catch2/catch.hpp>
 
 #include <random>
 

@@ -3,9 +3,9 @@
 #include "ui/faces/face_model.h"
 
 #include "core/session/face_topic.h"
+#include "ui/people/people_index.h"
 #include "ui/photo/face_facts.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/text.h"
+#include "ui/style/text.h"
 
 #include <algorithm>
 

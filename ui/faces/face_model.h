@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/queries.h"
+#include "core/model/face.h"
+#include "core/model/face_list.h"
 #include "ui/shared/diffed_list_model.h"
-#include "ui/shared/tile_model.h"
+#include "ui/tiles/tile_model.h"
 
 namespace kith::session {
 class FaceTopic;

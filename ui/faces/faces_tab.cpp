@@ -5,19 +5,19 @@
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
-#include "core/session/likeness_topic.h"
+#include "core/session/similarity_topic.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_toolbar.h"
 #include "ui/faces/person_commands.h"
 #include "ui/labels/face_commands.h"
+#include "ui/people/people_index.h"
+#include "ui/people/person_sidebar.h"
 #include "ui/photo/photo_pane.h"
-#include "ui/shared/empty_state.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/person_sidebar.h"
-#include "ui/shared/text.h"
-#include "ui/shared/thumbnail_cache.h"
-#include "ui/shared/tile_view.h"
+#include "ui/style/empty_state.h"
+#include "ui/style/text.h"
+#include "ui/tiles/thumbnail_cache.h"
+#include "ui/tiles/tile_view.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -152,7 +152,7 @@ void FacesTab::connectLibrary() {
     // The status bar has it on other pages too.
     connect(&faces, &session::FaceTopic::countsChanged, this, &FacesTab::summaryChanged);
     connect(&m_topics.journal, &session::JournalTopic::journalChanged, &m_refresh, &PageRefresh::scheduleNow);
-    connect(&m_topics.likeness, &session::LikenessTopic::changed, &m_refresh, &PageRefresh::schedule);
+    connect(&m_topics.similarity, &session::SimilarityTopic::changed, &m_refresh, &PageRefresh::schedule);
     connect(&m_shared.people, &PeopleIndex::changed, &m_refresh, &PageRefresh::schedule);
     connect(&m_topics.jobs, &session::JobTopic::started, &m_refresh, &PageRefresh::schedule);
     connect(&m_topics.jobs, &session::JobTopic::idle, &m_refresh, &PageRefresh::schedule);
@@ -245,7 +245,7 @@ void FacesTab::showTogether(model::PersonId person, model::PersonId other) {
 
 void FacesTab::showList(const model::FaceFilter& filter) {
     m_toolbar->setScope(filter.scope);
-    updateLikeness(filter.sort);
+    updateSimilarity(filter.sort);
     m_shared.notices.attempt([&] { m_model->setFilter(filter); });
     m_grid->scrollToTop();
     showEmptyState();

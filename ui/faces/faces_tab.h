@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/queries.h"
+#include "core/model/face_details.h"
+#include "core/model/face_list.h"
+#include "core/model/photo.h"
 #include "ui/faces/faces_topics.h"
+#include "ui/people/person_rows.h"
 #include "ui/shared/page_refresh.h"
-#include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
 
 #include <QItemSelectionModel>
@@ -72,7 +74,7 @@ private:
     void toggleWhy();
     void explain();
     void setSort(model::FaceSort sort);
-    void updateLikeness(model::FaceSort sort);
+    void updateSimilarity(model::FaceSort sort);
     void setPaneShown(bool shown);
     void rescan();
     void showFaceMenu(QPoint point);

@@ -3,18 +3,18 @@
 // What the user does in the Faces tab.
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
-#include "core/session/likeness_topic.h"
+#include "core/session/similarity_topic.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_tab.h"
 #include "ui/faces/faces_toolbar.h"
 #include "ui/faces/person_commands.h"
-#include "ui/inferred/why_panel.h"
 #include "ui/labels/face_commands.h"
+#include "ui/people/person_sidebar.h"
 #include "ui/photo/photo_pane.h"
-#include "ui/shared/empty_state.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/person_sidebar.h"
-#include "ui/shared/tile_view.h"
+#include "ui/style/empty_state.h"
+#include "ui/tiles/tile_view.h"
+#include "ui/why/why_panel.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -142,15 +142,15 @@ void FacesTab::setTileSize(int side) {
 void FacesTab::setSort(model::FaceSort sort) {
     model::FaceFilter filter = m_model->filter();
     filter.sort = sort;
-    updateLikeness(sort);
+    updateSimilarity(sort);
     m_shared.notices.attempt([&] { m_model->setFilter(filter); });
     m_toolbar->setSort(sort);
 }
 
 /// A list that is opened now is of now; one that is open already keeps its order as far as it can.
-void FacesTab::updateLikeness(model::FaceSort sort) {
+void FacesTab::updateSimilarity(model::FaceSort sort) {
     if (sort == model::FaceSort::Typical || sort == model::FaceSort::Odd) {
-        m_topics.likeness.refresh();
+        m_topics.similarity.refresh();
     }
 }
 

@@ -7,12 +7,12 @@
 #include "ui/faces/faces_tab.h"
 #include "ui/faces/person_commands.h"
 #include "ui/labels/face_commands.h"
+#include "ui/people/people_index.h"
 #include "ui/photo/open_photo.h"
-#include "ui/shared/icon.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/text.h"
-#include "ui/shared/tile_view.h"
+#include "ui/style/icon.h"
+#include "ui/style/text.h"
+#include "ui/tiles/tile_view.h"
 
 #include <QMenu>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/faces/faces_toolbar.h"
 
-#include "ui/shared/controls.h"
-#include "ui/shared/text.h"
-#include "ui/shared/tokens.h"
 #include "ui/shared/undo_buttons.h"
+#include "ui/style/controls.h"
+#include "ui/style/text.h"
+#include "ui/style/tokens.h"
 
 #include <QCoreApplication>
 #include <QFrame>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/queries.h"
+#include "core/model/face_list.h"
 #include "ui/shared/shared.h"
 
 #include <QWidget>

@@ -6,7 +6,7 @@ namespace kith::session {
 class FaceTopic;
 class JobTopic;
 class JournalTopic;
-class LikenessTopic;
+class SimilarityTopic;
 class PeopleTopic;
 class PhotoTopic;
 class SuggestionTopic;
@@ -17,7 +17,7 @@ namespace kith::ui {
 /// What the Faces tab shows and changes.
 struct FacesTopics {
     session::FaceTopic& faces;
-    session::LikenessTopic& likeness;
+    session::SimilarityTopic& similarity;
     session::PeopleTopic& people;
     session::PhotoTopic& photos;
     session::JobTopic& jobs;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/faces/person_chooser.h"
 
-#include "ui/shared/controls.h"
-#include "ui/shared/name_match.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/person_delegate.h"
-#include "ui/shared/person_list_model.h"
-#include "ui/shared/text.h"
+#include "ui/people/name_match.h"
+#include "ui/people/people_index.h"
+#include "ui/people/person_delegate.h"
+#include "ui/people/person_list_model.h"
+#include "ui/style/controls.h"
+#include "ui/style/text.h"
 
 #include <QKeyEvent>
 #include <QLabel>

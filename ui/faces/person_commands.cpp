@@ -6,11 +6,11 @@
 #include "ui/faces/birth_date_dialog.h"
 #include "ui/faces/person_chooser.h"
 #include "ui/labels/face_commands.h"
-#include "ui/shared/icon.h"
+#include "ui/people/people_index.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/question_box.h"
-#include "ui/shared/text.h"
+#include "ui/style/icon.h"
+#include "ui/style/question_box.h"
+#include "ui/style/text.h"
 
 #include <QInputDialog>
 #include <QMenu>

@@ -6,15 +6,15 @@
 #include "core/session/journal_topic.h"
 #include "core/session/suggestion_topic.h"
 #include "ui/inferred/check_labels_model.h"
-#include "ui/inferred/face_picture.h"
-#include "ui/inferred/likeness_strip.h"
-#include "ui/shared/controls.h"
-#include "ui/shared/empty_state.h"
+#include "ui/people/people_index.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/text.h"
-#include "ui/shared/tile_view.h"
 #include "ui/shared/undo_buttons.h"
+#include "ui/style/controls.h"
+#include "ui/style/empty_state.h"
+#include "ui/style/text.h"
+#include "ui/tiles/tile_view.h"
+#include "ui/why/face_picture.h"
+#include "ui/why/similarity_strip.h"
 
 #include <QLabel>
 #include <QShortcut>
@@ -51,8 +51,8 @@ CheckLabelsDialog::CheckLabelsDialog(const Topics& topics, const Shared& shared,
     , m_picture(new FacePicture(shared.thumbnails, kPicture, m_details))
     , m_title(makeHeading(m_details, {}))
     , m_sentence(makeDimLabel(m_details, {}))
-    , m_own(new LikenessStrip(shared.thumbnails, m_details))
-    , m_better(new LikenessStrip(shared.thumbnails, m_details)) {
+    , m_own(new SimilarityStrip(shared.thumbnails, m_details))
+    , m_better(new SimilarityStrip(shared.thumbnails, m_details)) {
     setObjectName(QStringLiteral("checkLabelsDialog"));
     setWindowTitle(tr("Check names"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -67,7 +67,7 @@ CheckLabelsDialog::CheckLabelsDialog(const Topics& topics, const Shared& shared,
             &CheckLabelsDialog::showCurrent);
     connect(m_grid, &TileView::selectionMade, this, &CheckLabelsDialog::showCurrent);
     connect(&topics.suggestions, &Suggestions::labelDoubtsFound, this, &CheckLabelsDialog::take);
-    connect(&topics.suggestions, &Suggestions::compared, this, &CheckLabelsDialog::showLikeness);
+    connect(&topics.suggestions, &Suggestions::compared, this, &CheckLabelsDialog::showSimilarity);
     connect(&topics.journal, &session::JournalTopic::journalChanged, this,
             [this] { m_topics.suggestions.findLabelDoubts(); });
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this,
@@ -208,19 +208,20 @@ void CheckLabelsDialog::showCurrent() {
     m_move->setText(one ? tr("It is %1").arg(better) : tr("They are the others they are more like"));
     m_move->setEnabled(std::ranges::any_of(doubts, [](const auto& d) { return d.better.isValid(); }));
     m_remove->setText(one ? tr("Remove the name") : tr("Remove these names"));
-    showLikeness(doubt.face, {}); // until the comparison is there
+    showSimilarity(doubt.face, {}); // until the comparison is there
     m_topics.suggestions.compare(doubt.face, {doubt.person, doubt.better});
 }
 
-void CheckLabelsDialog::showLikeness(model::FaceId face, const std::vector<model::PersonLikeness>& persons) {
+void CheckLabelsDialog::showSimilarity(model::FaceId face,
+                                       const std::vector<model::PersonSimilarity>& persons) {
     const int row = m_model->rowOf(face);
     if (row < 0) {
         return;
     }
     const model::LabelDoubt& doubt = m_model->doubtAt(row);
-    const auto fill = [&](LikenessStrip* strip, model::PersonId person, const QString& caption,
+    const auto fill = [&](SimilarityStrip* strip, model::PersonId person, const QString& caption,
                           const QString& nobody) {
-        const auto found = std::ranges::find(persons, person, &model::PersonLikeness::person);
+        const auto found = std::ranges::find(persons, person, &model::PersonSimilarity::person);
         const bool known = found != persons.end() && person.isValid();
         const auto nearest = known ? found->nearest : std::vector<model::LikeFace>();
         const QString name = m_shared.people.nameOf(person);

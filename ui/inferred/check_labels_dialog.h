@@ -26,7 +26,7 @@ namespace kith::ui {
 class CheckLabelsModel;
 class EmptyState;
 class FacePicture;
-class LikenessStrip;
+class SimilarityStrip;
 class TileView;
 
 /// Names that may be wrong, most suspicious first: a face beside others of its name and of the person it is
@@ -53,7 +53,7 @@ private:
     void take(const std::vector<model::LabelDoubt>& doubts, const QString& message);
     void showState(const QString& title, const QString& sentence);
     void showCurrent();
-    void showLikeness(model::FaceId face, const std::vector<model::PersonLikeness>& persons);
+    void showSimilarity(model::FaceId face, const std::vector<model::PersonSimilarity>& persons);
     void keepNames();
     void moveNames();
     void removeNames();
@@ -71,8 +71,8 @@ private:
     FacePicture* m_picture;
     QLabel* m_title;
     QLabel* m_sentence;
-    LikenessStrip* m_own;
-    LikenessStrip* m_better;
+    SimilarityStrip* m_own;
+    SimilarityStrip* m_better;
     QPushButton* m_keep = nullptr;
     QPushButton* m_move = nullptr;
     QPushButton* m_remove = nullptr;

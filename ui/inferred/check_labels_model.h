@@ -4,7 +4,7 @@
 
 #include "core/model/label_doubt.h"
 #include "ui/shared/diffed_list_model.h"
-#include "ui/shared/tile_model.h"
+#include "ui/tiles/tile_model.h"
 
 #include <unordered_map>
 #include <vector>

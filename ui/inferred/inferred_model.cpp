@@ -4,26 +4,14 @@
 
 #include "core/session/face_topic.h"
 #include "core/session/suggestion_topic.h"
+#include "ui/people/people_index.h"
 #include "ui/photo/face_facts.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/text.h"
-
-#include <QCoreApplication>
+#include "ui/style/text.h"
+#include "ui/why/suggestion_source.h"
 
 #include <algorithm>
 
 namespace kith::ui {
-
-QString sourceName(model::SuggestionSource source) {
-    return source == model::SuggestionSource::Classification
-               ? QCoreApplication::translate("kith::ui::InferredModel", "Classification")
-               : QCoreApplication::translate("kith::ui::InferredModel", "Clustering");
-}
-
-model::SuggestionSource otherSource(model::SuggestionSource source) {
-    return source == model::SuggestionSource::Classification ? model::SuggestionSource::Clustering
-                                                             : model::SuggestionSource::Classification;
-}
 
 InferredModel::InferredModel(const Topics& topics, QObject* parent)
     : SuggestionRowsModel(parent)

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/queries.h"
+#include "core/model/suggestion.h"
+#include "core/model/suggestion_row.h"
 #include "ui/inferred/suggestion_order.h"
 #include "ui/shared/diffed_list_model.h"
-#include "ui/shared/tile_model.h"
+#include "ui/tiles/tile_model.h"
 
 #include <vector>
 
@@ -19,10 +20,6 @@ namespace kith::ui {
 class PeopleIndex;
 
 using SuggestionRowsModel = DiffedListModel<TileModel, model::SuggestionRow>;
-
-/// "Classification" or "Clustering".
-QString sourceName(model::SuggestionSource source);
-model::SuggestionSource otherSource(model::SuggestionSource source);
 
 /// How many suggestions somebody has.
 struct SuggestionCount {

@@ -3,7 +3,8 @@
 #include "ui/inferred/inferred_state.h"
 
 #include "ui/inferred/inferred_model.h"
-#include "ui/shared/text.h"
+#include "ui/style/text.h"
+#include "ui/why/suggestion_source.h"
 
 #include <QCoreApplication>
 

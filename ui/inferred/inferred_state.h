@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/library_stats.h"
 #include "core/model/progress.h"
-#include "core/model/queries.h"
+#include "core/model/suggestion.h"
 
 #include <QString>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/queries.h"
+#include "core/model/face.h"
 #include "ui/inferred/inferred_state.h"
+#include "ui/people/person_rows.h"
 #include "ui/shared/page_refresh.h"
-#include "ui/shared/person_rows.h"
 #include "ui/shared/shared.h"
 
 #include <QTimer>

@@ -8,15 +8,16 @@
 #include "ui/inferred/inferred_model.h"
 #include "ui/inferred/inferred_tab.h"
 #include "ui/inferred/inferred_toolbar.h"
-#include "ui/inferred/why_panel.h"
 #include "ui/labels/face_commands.h"
+#include "ui/people/people_index.h"
+#include "ui/people/person_sidebar.h"
 #include "ui/photo/photo_pane.h"
-#include "ui/shared/empty_state.h"
-#include "ui/shared/icon.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/person_sidebar.h"
-#include "ui/shared/tile_view.h"
+#include "ui/style/empty_state.h"
+#include "ui/style/icon.h"
+#include "ui/tiles/tile_view.h"
+#include "ui/why/suggestion_source.h"
+#include "ui/why/why_panel.h"
 
 #include <QItemSelectionModel>
 #include <QMenu>

@@ -3,11 +3,12 @@
 #include "ui/inferred/inferred_toolbar.h"
 
 #include "ui/inferred/inferred_model.h"
-#include "ui/shared/controls.h"
-#include "ui/shared/segmented.h"
-#include "ui/shared/text.h"
-#include "ui/shared/tokens.h"
 #include "ui/shared/undo_buttons.h"
+#include "ui/style/controls.h"
+#include "ui/style/segmented.h"
+#include "ui/style/text.h"
+#include "ui/style/tokens.h"
+#include "ui/why/suggestion_source.h"
 
 #include <QFrame>
 #include <QHBoxLayout>

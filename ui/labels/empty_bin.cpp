@@ -4,8 +4,8 @@
 
 #include "core/session/face_topic.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/question_box.h"
-#include "ui/shared/text.h"
+#include "ui/style/question_box.h"
+#include "ui/style/text.h"
 
 #include <QCoreApplication>
 

@@ -6,9 +6,9 @@
 #include "core/session/face_topic.h"
 #include "ui/labels/empty_bin.h"
 #include "ui/labels/label_popup.h"
+#include "ui/people/people_index.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/text.h"
+#include "ui/style/text.h"
 
 #include <algorithm>
 

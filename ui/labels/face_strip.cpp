@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labels/face_strip.h"
 
-#include "ui/shared/text.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/thumbnail_cache.h"
-#include "ui/shared/tile_painter.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
+#include "ui/tiles/thumbnail_cache.h"
+#include "ui/tiles/tile_painter.h"
 
 #include <QPainter>
 

@@ -4,15 +4,15 @@
 
 #include "ui/labels/face_strip.h"
 #include "ui/labels/label_rows.h"
-#include "ui/shared/controls.h"
-#include "ui/shared/name_match.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/person_delegate.h"
-#include "ui/shared/person_list_model.h"
+#include "ui/people/name_match.h"
+#include "ui/people/people_index.h"
+#include "ui/people/person_delegate.h"
+#include "ui/people/person_list_model.h"
 #include "ui/shared/shared.h"
-#include "ui/shared/text.h"
-#include "ui/shared/thumbnail_cache.h"
-#include "ui/shared/tokens.h"
+#include "ui/style/controls.h"
+#include "ui/style/text.h"
+#include "ui/style/tokens.h"
+#include "ui/tiles/thumbnail_cache.h"
 
 #include <QApplication>
 #include <QGraphicsOpacityEffect>

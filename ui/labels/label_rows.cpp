@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/labels/label_rows.h"
 
-#include "ui/shared/name_match.h"
-#include "ui/shared/text.h"
+#include "ui/people/name_match.h"
+#include "ui/style/text.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/person_rows.h"
+#include "ui/people/person_rows.h"
 
 namespace kith::ui {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/photo/face_facts.h"
 
-#include "ui/shared/text.h"
+#include "ui/style/text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/queries.h"
+#include "core/model/face_details.h"
+#include "core/model/photo.h"
 
 #include <QString>
 

@@ -4,14 +4,14 @@
 
 #include "core/session/face_topic.h"
 #include "core/session/photo_topic.h"
+#include "ui/people/people_index.h"
 #include "ui/photo/face_facts.h"
 #include "ui/photo/open_photo.h"
 #include "ui/photo/photo_view.h"
-#include "ui/shared/controls.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/people_index.h"
-#include "ui/shared/text.h"
-#include "ui/shared/thumbnail_cache.h"
+#include "ui/style/controls.h"
+#include "ui/style/text.h"
+#include "ui/tiles/thumbnail_cache.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -3,9 +3,9 @@
 #include "ui/photo/photo_view.h"
 
 #include "ui/photo/face_facts.h"
-#include "ui/shared/icon.h"
-#include "ui/shared/text.h"
-#include "ui/shared/theme.h"
+#include "ui/style/icon.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -5,8 +5,8 @@
 #include "core/session/settings_topic.h"
 #include "ui/settings/setting_slider.h"
 #include "ui/settings/settings_editor.h"
-#include "ui/shared/segmented.h"
-#include "ui/shared/text.h"
+#include "ui/style/segmented.h"
+#include "ui/style/text.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>

@@ -6,10 +6,10 @@
 #include "core/session/job_topic.h"
 #include "core/session/photo_topic.h"
 #include "ui/settings/folder_row.h"
-#include "ui/shared/controls.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/question_box.h"
-#include "ui/shared/text.h"
+#include "ui/style/controls.h"
+#include "ui/style/question_box.h"
+#include "ui/style/text.h"
 
 #include <QCoreApplication>
 #include <QLabel>

@@ -4,8 +4,8 @@
 
 #include "core/session/settings_topic.h"
 #include "ui/settings/settings_editor.h"
-#include "ui/shared/controls.h"
-#include "ui/shared/text.h"
+#include "ui/style/controls.h"
+#include "ui/style/text.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

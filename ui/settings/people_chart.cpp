@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/people_chart.h"
 
-#include "ui/shared/people_index.h"
-#include "ui/shared/text.h"
-#include "ui/shared/theme.h"
-#include "ui/shared/thumbnail_cache.h"
-#include "ui/shared/tile_painter.h"
+#include "ui/people/people_index.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
+#include "ui/tiles/thumbnail_cache.h"
+#include "ui/tiles/tile_painter.h"
 
 #include <QPainter>
 

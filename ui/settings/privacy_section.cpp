@@ -4,9 +4,9 @@
 
 #include "core/session/face_topic.h"
 #include "ui/labels/empty_bin.h"
-#include "ui/shared/controls.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/text.h"
+#include "ui/style/controls.h"
+#include "ui/style/text.h"
 
 #include <QLabel>
 

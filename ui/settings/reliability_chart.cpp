@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/reliability_chart.h"
 
-#include "ui/shared/text.h"
-#include "ui/shared/theme.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>

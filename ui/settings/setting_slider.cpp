@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/setting_slider.h"
 
-#include "ui/shared/text.h"
+#include "ui/style/text.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>

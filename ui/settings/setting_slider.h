@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shared/controls.h"
+#include "ui/style/controls.h"
 
 #include <functional>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_card.h"
 
-#include "ui/shared/controls.h"
-#include "ui/shared/tokens.h"
+#include "ui/style/controls.h"
+#include "ui/style/tokens.h"
 
 #include <QGridLayout>
 #include <QLabel>

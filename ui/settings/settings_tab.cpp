@@ -11,8 +11,8 @@
 #include "ui/settings/settings_editor.h"
 #include "ui/settings/statistics_section.h"
 #include "ui/settings/suggestion_section.h"
-#include "ui/shared/controls.h"
-#include "ui/shared/tokens.h"
+#include "ui/style/controls.h"
+#include "ui/style/tokens.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -8,9 +8,9 @@
 #include "core/session/suggestion_topic.h"
 #include "ui/settings/people_chart.h"
 #include "ui/settings/reliability_chart.h"
-#include "ui/shared/controls.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/text.h"
+#include "ui/style/controls.h"
+#include "ui/style/text.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>

@@ -5,7 +5,7 @@
 #include "core/model/settings.h"
 #include "ui/settings/setting_slider.h"
 #include "ui/settings/settings_editor.h"
-#include "ui/shared/text.h"
+#include "ui/style/text.h"
 
 #include <cmath>
 

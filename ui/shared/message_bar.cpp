@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shared/message_bar.h"
 
-#include "ui/shared/controls.h"
+#include "ui/style/controls.h"
 
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>

@@ -3,10 +3,10 @@
 #include "ui/shared/undo_buttons.h"
 
 #include "core/session/journal_topic.h"
-#include "ui/shared/controls.h"
 #include "ui/shared/history_dialog.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/text.h"
+#include "ui/style/controls.h"
+#include "ui/style/text.h"
 
 #include <QHBoxLayout>
 

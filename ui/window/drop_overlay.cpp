@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/drop_overlay.h"
 
-#include "ui/shared/icon.h"
-#include "ui/shared/text.h"
-#include "ui/shared/theme.h"
+#include "ui/style/icon.h"
+#include "ui/style/text.h"
+#include "ui/style/theme.h"
 
 #include <QPainter>
 

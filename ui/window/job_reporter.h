@@ -5,7 +5,9 @@
 #include "core/model/ids.h"
 #include "core/model/photo.h"
 #include "core/model/progress.h"
+#include "core/model/scan_summary.h"
 #include "core/model/suggestion.h"
+#include "core/model/train_summary.h"
 
 #include <QObject>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/job_status_bar.h"
 
-#include "ui/shared/controls.h"
-#include "ui/shared/text.h"
-#include "ui/shared/tokens.h"
+#include "ui/style/controls.h"
+#include "ui/style/text.h"
+#include "ui/style/tokens.h"
 #include "ui/window/job_text.h"
 
 #include <QHBoxLayout>

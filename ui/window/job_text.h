@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/model/progress.h"
+#include "core/model/scan_summary.h"
 #include "core/model/suggestion.h"
+#include "core/model/train_summary.h"
 
 #include <QString>
 

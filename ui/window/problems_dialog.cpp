@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/problems_dialog.h"
 
-#include "ui/shared/controls.h"
-#include "ui/shared/text.h"
+#include "ui/style/controls.h"
+#include "ui/style/text.h"
 
 #include <QFileInfo>
 #include <QHeaderView>

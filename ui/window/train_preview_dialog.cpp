@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/train_preview_dialog.h"
 
-#include "ui/shared/controls.h"
-#include "ui/shared/tile_view.h"
+#include "ui/style/controls.h"
+#include "ui/tiles/tile_view.h"
 #include "ui/window/job_text.h"
 #include "ui/window/train_preview_model.h"
 

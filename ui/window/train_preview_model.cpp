@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/train_preview_model.h"
 
-#include "ui/shared/people_index.h"
-#include "ui/shared/text.h"
+#include "ui/people/people_index.h"
+#include "ui/style/text.h"
 
 #include <algorithm>
 

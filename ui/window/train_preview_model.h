@@ -4,7 +4,8 @@
 
 #include "core/model/suggestion.h"
 #include "core/model/train_preview.h"
-#include "ui/shared/tile_model.h"
+#include "core/model/train_summary.h"
+#include "ui/tiles/tile_model.h"
 
 #include <vector>
 

@@ -5,8 +5,8 @@
 // swapped ones stands in the first 4 % of the list of doubtful labels, per random seed, with every network
 // that is there. KITH_TEST_DATA must be set.
 
-#include "core/grouping/check_labels.h"
-#include "core/grouping/cluster.h"
+#include "core/grouping/classification/check_labels.h"
+#include "core/grouping/clustering/cluster.h"
 #include "tests/bench/support/embedded_library.h"
 
 #include <cstdio>

@@ -5,7 +5,7 @@
 // so many faces, of whose largest persons so many have so many labels each; the clusters are the persons as
 // they are. Without arguments: 20000 100 5, 50000 5000 1, 100000 500 5.
 
-#include "core/grouping/classify.h"
+#include "core/grouping/classification/classify.h"
 #include "tests/bench/support/synthetic_library.h"
 
 #include <algorithm>

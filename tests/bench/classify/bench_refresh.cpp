@@ -6,7 +6,7 @@
 // LibrarySession with its waiting, and the part of it that the thread of the window does. Then how long an
 // explanation ("Why?") takes.
 #include "core/jobs/model_choices.h"
-#include "core/jobs/train_job.h"
+#include "core/jobs/train/train_job.h"
 #include "core/session/face_topic.h"
 #include "core/session/library_session.h"
 #include "core/session/people_topic.h"
@@ -15,7 +15,7 @@
 #include "tests/bench/classify/stored_library.h"
 #include "tests/support/temporary_folder.h"
 #include "ui/inferred/inferred_model.h"
-#include "ui/shared/people_index.h"
+#include "ui/people/people_index.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

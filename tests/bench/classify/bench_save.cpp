@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // usage: bench_save [FACES]
-// How long a Train that is cancelled while it saves goes on, by when it is cancelled, and how long saving takes;
-// in a library file of made-up faces (50,000 unless said otherwise) that was never trained.
+// How long a Train that is cancelled while it saves goes on, by when it is cancelled, and how long saving
+// takes; in a library file of made-up faces (50,000 unless said otherwise) that was never trained.
 #include "core/jobs/model_choices.h"
-#include "core/jobs/train_job.h"
+#include "core/jobs/train/train_job.h"
 #include "core/model/error.h"
 #include "tests/bench/classify/stored_library.h"
 #include "tests/support/temporary_folder.h"

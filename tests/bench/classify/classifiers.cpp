@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/classify/classifiers.h"
 
-#include "core/grouping/classify.h"
-#include "core/grouping/cluster.h"
-#include "core/grouping/similarity_block.h"
+#include "core/grouping/classification/classify.h"
+#include "core/grouping/classification/cluster_suggestions.h"
+#include "core/grouping/clustering/cluster.h"
+#include "core/grouping/neighbours/similarity_block.h"
 
 #include <map>
 #include <unordered_map>

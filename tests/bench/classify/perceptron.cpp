@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/grouping/similarity_block.h"
+#include "core/grouping/neighbours/similarity_block.h"
 #include "tests/bench/classify/classifiers.h"
 
 #include <algorithm>

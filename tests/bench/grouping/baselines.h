@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grouping/similarity_block.h"
+#include "core/grouping/neighbours/similarity_block.h"
 
 #include <vector>
 

@@ -4,9 +4,9 @@
 // bench_calibration: what link limits rest on. For every network, the "similarity" figures that a manifest
 // gives, derived from the first half of lfw-dev's persons and checked on the second half, beside those that
 // the manifest has. KITH_TEST_DATA must be set.
-#include "core/grouping/cluster.h"
-#include "core/grouping/metrics.h"
-#include "core/grouping/similarity_block.h"
+#include "core/grouping/clustering/cluster.h"
+#include "core/grouping/evaluation/clustering_metrics.h"
+#include "core/grouping/neighbours/similarity_block.h"
 #include "tests/bench/support/embedded_library.h"
 
 #include <algorithm>

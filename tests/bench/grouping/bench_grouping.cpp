@@ -4,8 +4,9 @@
 // bench_grouping [LIBRARY …]: clusters of Kith's default beside other methods on composed libraries
 // (tests/bench/support/library_photos.h), with every network that is there. KITH_TEST_DATA must be set.
 // Rows with * have the threshold that is best on that very library; the others have one for all.
-#include "core/grouping/cluster.h"
-#include "core/grouping/metrics.h"
+#include "core/grouping/clustering/cluster.h"
+#include "core/grouping/clustering/cluster_numbers.h"
+#include "core/grouping/evaluation/clustering_metrics.h"
 #include "tests/bench/grouping/baselines.h"
 #include "tests/bench/support/embedded_library.h"
 

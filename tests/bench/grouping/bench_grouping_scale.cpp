@@ -7,12 +7,12 @@
 // graph, and what dlib's chinese whispers and a dense spanning tree (HDBSCAN*) take where they fit.
 // --million instead: a million faces through the inverted file, its recall against the exact graph.
 
-#include "core/grouping/cluster.h"
-#include "core/grouping/dot_product.h"
-#include "core/grouping/face_graph.h"
-#include "core/grouping/metrics.h"
-#include "core/grouping/spanning_tree.h"
-#include "core/jobs/graph_file.h"
+#include "core/grouping/clustering/cluster.h"
+#include "core/grouping/clustering/hdbscan/spanning_tree.h"
+#include "core/grouping/evaluation/clustering_metrics.h"
+#include "core/grouping/neighbours/dot_product.h"
+#include "core/grouping/neighbours/face_graph.h"
+#include "core/jobs/train/graph_file.h"
 #include "core/model/face.h"
 #include "tests/bench/grouping/baselines.h"
 #include "tests/bench/support/synthetic_library.h"

@@ -6,9 +6,9 @@
 // Kith's model: the same without learning from the answers, and the order of the centres' similarity alone.
 // With --fit: the weights of the similarities as fitted on every second person, and how well the shipped ones
 // tell pairs of the other persons. KITH_TEST_DATA must be set; networks that are not there are left out.
-#include "core/grouping/cluster.h"
-#include "core/grouping/merge_suggestions.h"
-#include "core/grouping/metrics.h"
+#include "core/grouping/clustering/cluster.h"
+#include "core/grouping/evaluation/clustering_metrics.h"
+#include "core/grouping/merging/merge_suggestions.h"
 #include "tests/bench/grouping/merge_fit.h"
 #include "tests/bench/support/embedded_library.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/grouping/merge_model.h"
+#include "core/grouping/merging/merge_model.h"
 
 #include <vector>
 

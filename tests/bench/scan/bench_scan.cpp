@@ -6,10 +6,10 @@
 // --all takes all of lfw-dev in place of its first 600.
 
 #include "core/jobs/model_choices.h"
-#include "core/jobs/scan_job.h"
+#include "core/jobs/scan/scan_job.h"
 #include "core/model/error.h"
-#include "core/storage/database.h"
-#include "core/storage/folder_store.h"
+#include "core/storage/sqlite/database.h"
+#include "core/storage/stores/folder_store.h"
 #include "tests/bench/scan/sample_photos.h"
 #include "tests/support/temporary_folder.h"
 

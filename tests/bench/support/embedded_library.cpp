@@ -8,6 +8,7 @@
 #include "core/jobs/pipeline_team.h"
 #include "core/model/error.h"
 #include "tests/bench/support/library_photos.h"
+#include "tests/support/source_paths.h"
 #include "tests/support/temporary_folder.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -42,7 +43,7 @@ const char* nameOf(model::DetectionMethod method) {
 }
 
 fs::path cacheFile(const EmbedRequest& request, const vision::ModelEntry& embedder) {
-    return fs::path(KITH_BINARY_DIR) / "bench-cache" /
+    return support::buildFolder() / "bench-cache" /
            (request.library + "." + nameOf(request.detector) + "." + embedder.sha256.substr(0, 12) +
             ".faces");
 }
@@ -67,7 +68,7 @@ void writeCache(const fs::path& file, const std::vector<Record>& records) {
     fs::rename(partial, file);
 }
 
-/// Makes worn copies of photos in a folder that goes away again.
+/// Makes degraded copies of photos in a folder that goes away again.
 class Wardrobe {
 public:
     fs::path fileOf(const LibraryPhoto& photo, std::size_t number) const {
@@ -97,17 +98,17 @@ std::vector<vision::FoundFace> central(std::vector<vision::FoundFace> faces) {
 }
 
 /// What a detector might take for faces in a picture without any.
-std::vector<vision::FoundFace> falseFinds(vision::FacePipeline& pipeline, image::PhotoPixels& photo,
-                                          std::uint32_t seed) {
+std::vector<vision::FoundFace> falseDetections(vision::FacePipeline& pipeline, image::PhotoPixels& photo,
+                                               std::uint32_t seed) {
     std::mt19937 random(seed);
-    std::vector<vision::FoundFace> finds;
+    std::vector<vision::FoundFace> detections;
     for (int i = 0; i < 2; ++i) {
         const double side = 0.15 + 0.25 * (random() / 4294967296.0);
         const double x = (1.0 - side) * (random() / 4294967296.0);
         const double y = (1.0 - side) * (random() / 4294967296.0);
-        finds.push_back(pipeline.describe(photo, {x, y, side, side}));
+        detections.push_back(pipeline.describe(photo, {x, y, side, side}));
     }
-    return finds;
+    return detections;
 }
 
 std::vector<Record> embedPhotos(const EmbedRequest& request, const std::vector<LibraryPhoto>& photos) {
@@ -122,9 +123,9 @@ std::vector<Record> embedPhotos(const EmbedRequest& request, const std::vector<L
         const image::PhotoFile file = image::readPhotoFile(wardrobe.fileOf(photos[i], i));
         image::PhotoPixels pixels(file);
         const bool none = photos[i].person == kEveryFaceAPerson;
-        for (const vision::FoundFace& face : none
-                                                 ? falseFinds(pipeline, pixels, static_cast<std::uint32_t>(i))
-                                                 : central(pipeline.findFaces(pixels)))
+        for (const vision::FoundFace& face :
+             none ? falseDetections(pipeline, pixels, static_cast<std::uint32_t>(i))
+                  : central(pipeline.findFaces(pixels)))
             found[i].push_back({photos[i].person, photos[i].original, static_cast<std::int32_t>(i),
                                 static_cast<float>(face.quality), face.embedding});
         if (++done % 500 == 0)

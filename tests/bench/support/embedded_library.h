@@ -21,7 +21,7 @@ struct EmbeddedLibrary {
 
     std::vector<model::Embedding> embeddings;
     std::vector<grouping::FaceSample> samples; ///< one face and one photo each; without labels and times
-    std::vector<int> persons;                  ///< truth by sample; a false find is a person of its own
+    std::vector<int> persons;                  ///< truth by sample; a false detection is a person of its own
     std::vector<int> originals;                ///< by sample: the photo it is a copy of; its own if none
     model::SimilarityCalibration calibration;  ///< of the embedder
 };
@@ -34,9 +34,9 @@ struct EmbedRequest {
     int workers = 2;
 };
 
-/// Finds and embeds the face nearest the centre of each photo (false finds: two boxes at random, judged as
-/// drawn boxes are). Kept in <build folder>/bench-cache by library, detector and the embedder's checksum, so
-/// that a second run reads it; delete the folder after a change of the pipeline. Progress goes to stderr.
+/// Finds and embeds the face nearest the centre of each photo (false detections: two boxes at random, judged
+/// as drawn boxes are). Kept in <build folder>/bench-cache by library, detector and the embedder's checksum,
+/// so that a second run reads it; delete the folder after a change of the pipeline. Progress goes to stderr.
 /// Throws model::Error where a network is missing.
 EmbeddedLibrary embedLibrary(const EmbedRequest& request);
 

@@ -4,6 +4,7 @@
 
 #include "core/model/settings.h"
 #include "core/vision/model_catalog.h"
+#include "tests/support/source_paths.h"
 
 #include <algorithm>
 #include <array>
@@ -117,8 +118,7 @@ void SyntheticLibrary::addSamples() {
 }
 
 grouping::SimilarityCalibration builtInCalibration() {
-    const auto catalog =
-        vision::ModelCatalog::load({std::filesystem::path(KITH_SOURCE_DIR) / "resources/models"});
+    const auto catalog = vision::ModelCatalog::load({support::ownModels()});
     return catalog.verified(model::LibrarySettings().embedding.embedder).similarity;
 }
 

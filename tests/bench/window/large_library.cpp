@@ -4,20 +4,21 @@
 
 #include "core/jobs/model_choices.h"
 #include "core/model/settings.h"
-#include "core/storage/database.h"
-#include "core/storage/embedding_store.h"
-#include "core/storage/face_store.h"
-#include "core/storage/folder_store.h"
-#include "core/storage/journal_store.h"
-#include "core/storage/label_store.h"
-#include "core/storage/person_store.h"
-#include "core/storage/photo_store.h"
-#include "core/storage/suggestion_store.h"
-#include "core/storage/thumbnail_store.h"
-#include "core/storage/transaction.h"
+#include "core/storage/sqlite/database.h"
+#include "core/storage/sqlite/transaction.h"
+#include "core/storage/stores/embedding_store.h"
+#include "core/storage/stores/face_store.h"
+#include "core/storage/stores/folder_store.h"
+#include "core/storage/stores/journal_store.h"
+#include "core/storage/stores/label_store.h"
+#include "core/storage/stores/person_store.h"
+#include "core/storage/stores/photo_store.h"
+#include "core/storage/stores/suggestion_store.h"
+#include "core/storage/stores/thumbnail_store.h"
 #include "core/vision/model_catalog.h"
 #include "tests/bench/scan/sample_photos.h"
 #include "tests/bench/window/sample_pictures.h"
+#include "tests/support/source_paths.h"
 
 #include <algorithm>
 #include <chrono>
@@ -226,8 +227,7 @@ private:
 } // namespace
 
 fs::path largeLibrary(const LibrarySize& size, const fs::path& data) {
-    const fs::path folder =
-        fs::path(KITH_BINARY_DIR) / "bench-cache" / ("window-" + std::to_string(size.faces));
+    const fs::path folder = support::buildFolder() / "bench-cache" / ("window-" + std::to_string(size.faces));
     const fs::path file = folder / "library.kith";
     if (fs::exists(file))
         return file;

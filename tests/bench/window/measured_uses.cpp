@@ -7,7 +7,7 @@
 #include "core/session/journal_topic.h"
 #include "core/session/photo_topic.h"
 #include "tests/bench/window/window_user.h"
-#include "ui/shared/theme.h"
+#include "ui/style/theme.h"
 
 #include <QLineEdit>
 #include <QMenu>

@@ -5,7 +5,7 @@
 #include "core/session/library_session.h"
 #include "tests/bench/window/watched_application.h"
 #include "ui/main_window.h"
-#include "ui/shared/tile_view.h"
+#include "ui/tiles/tile_view.h"
 
 #include <QListView>
 

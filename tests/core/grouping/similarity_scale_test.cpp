@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/grouping/cluster.h"
-#include "core/grouping/link_limit.h"
+#include "core/grouping/clustering/link_limit.h"
 #include "core/grouping/similarity_scale.h"
-
-#include <catch2/catch.hpp>
+#include "core/grouping/types.h"
+#include "tests/support/catch.h"
 
 using namespace kith;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/crop.h"
 #include "core/image/jpeg_codec.h"
-#include "tests/core/image/picture_files.h"
+#include "tests/support/catch.h"
+#include "tests/support/picture_files.h"
 
-#include <catch2/catch.hpp>
 #include <opencv2/imgproc.hpp>
 
 using namespace kith;

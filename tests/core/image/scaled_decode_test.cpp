@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/jpeg_codec.h"
-#include "tests/core/image/picture_files.h"
+#include "tests/support/catch.h"
+#include "tests/support/picture_files.h"
 #include "tests/support/temporary_folder.h"
-
-#include <catch2/catch.hpp>
 
 using namespace kith;
 using namespace kith::image;

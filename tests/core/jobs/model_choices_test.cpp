@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/model_choices.h"
+#include "tests/support/catch.h"
+#include "tests/support/source_paths.h"
 #include "tests/support/temporary_folder.h"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <fstream>
@@ -29,7 +29,7 @@ model::ModelChoice choiceOf(const std::vector<model::ModelChoice>& choices, cons
 } // namespace
 
 TEST_CASE("The built-in networks can be chosen") {
-    const auto choices = modelChoices({std::filesystem::path(KITH_SOURCE_DIR) / "resources/models"});
+    const auto choices = modelChoices({support::ownModels()});
     const model::ModelChoice embedder = choiceOf(choices, "kith-embed-1");
     CHECK(embedder.kind == "embedder");
     CHECK(embedder.usable);
@@ -76,8 +76,7 @@ TEST_CASE("Of two entries with one id the one that is there counts") {
 TEST_CASE("A manifest that cannot be understood is listed with the reason and hides no other") {
     const support::TemporaryFolder broken;
     writeFile(broken / "manifest.json", R"({"models": [{"id": )");
-    const auto choices =
-        modelChoices({broken.path(), std::filesystem::path(KITH_SOURCE_DIR) / "resources/models"});
+    const auto choices = modelChoices({broken.path(), support::ownModels()});
     const model::ModelChoice manifest = choiceOf(choices, (broken / "manifest.json").string());
     CHECK(manifest.kind == "manifest");
     CHECK_FALSE(manifest.usable);

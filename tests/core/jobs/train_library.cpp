@@ -3,6 +3,7 @@
 #include "tests/core/jobs/train_library.h"
 
 #include "core/vision/model_catalog.h"
+#include "tests/support/source_paths.h"
 
 #include <cmath>
 #include <random>
@@ -43,7 +44,7 @@ model::Embedding syntheticEmbedding(int looks, int picture) {
 
 TrainLibrary::TrainLibrary() {
     request.library = database.file();
-    request.modelFolders = {std::filesystem::path(KITH_SOURCE_DIR) / "resources/models"};
+    request.modelFolders = {support::ownModels()};
     request.workers = 2;
     const auto catalog = vision::ModelCatalog::load(request.modelFolders);
     const vision::ModelEntry& embedder = catalog.verified(request.settings.embedding.embedder);

@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/refresh_job.h"
-#include "core/jobs/train_job.h"
-#include "core/storage/database.h"
-#include "core/storage/embedding_store.h"
-#include "core/storage/face_store.h"
-#include "core/storage/folder_store.h"
-#include "core/storage/journal_store.h"
-#include "core/storage/label_store.h"
-#include "core/storage/person_store.h"
-#include "core/storage/photo_store.h"
-#include "core/storage/suggestion_queries.h"
-#include "core/storage/suggestion_store.h"
+#include "core/jobs/train/refresh_job.h"
+#include "core/jobs/train/train_job.h"
+#include "core/model/train_summary.h"
+#include "core/storage/queries/suggestion_queries.h"
+#include "core/storage/sqlite/database.h"
+#include "core/storage/stores/embedding_store.h"
+#include "core/storage/stores/face_store.h"
+#include "core/storage/stores/folder_store.h"
+#include "core/storage/stores/journal_store.h"
+#include "core/storage/stores/label_store.h"
+#include "core/storage/stores/person_store.h"
+#include "core/storage/stores/photo_store.h"
+#include "core/storage/stores/suggestion_store.h"
 #include "tests/support/temporary_folder.h"
 
 #include <cstdint>

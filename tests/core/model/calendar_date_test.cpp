@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/calendar_date.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 using namespace kith::model;
 

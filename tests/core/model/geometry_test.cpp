@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/geometry.h"
 #include "core/model/ids.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
 
 #include <random>
 #include <unordered_set>

@@ -3,12 +3,11 @@
 #include "core/session/face_topic.h"
 #include "core/session/journal_topic.h"
 #include "core/session/thumbnail_reader.h"
-#include "core/storage/query.h"
-#include "core/storage/thumbnail_store.h"
-#include "tests/core/session/session_fixture.h"
+#include "core/storage/sqlite/query.h"
+#include "core/storage/stores/thumbnail_store.h"
+#include "tests/support/catch.h"
 #include "tests/support/painted_family.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/session_fixture.h"
 
 using namespace kith;
 using namespace kith::session;

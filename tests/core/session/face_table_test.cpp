@@ -5,11 +5,10 @@
 #include "core/session/job_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/suggestion_topic.h"
-#include "core/storage/cluster_store.h"
-#include "core/storage/face_entries.h"
-#include "tests/core/session/session_fixture.h"
-
-#include <catch2/catch.hpp>
+#include "core/storage/queries/face_entries.h"
+#include "core/storage/stores/cluster_store.h"
+#include "tests/support/catch.h"
+#include "tests/support/session_fixture.h"
 
 using namespace kith;
 using namespace kith::session;

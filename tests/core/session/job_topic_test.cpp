@@ -6,9 +6,8 @@
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/suggestion_topic.h"
-#include "tests/core/session/session_fixture.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
+#include "tests/support/session_fixture.h"
 
 using namespace kith;
 using namespace kith::session;

@@ -3,12 +3,11 @@
 // Random sequences of everything the user can do, undone and redone across restarts.
 #include "core/session/journal_topic.h"
 #include "core/session/suggestion_topic.h"
-#include "core/storage/face_entries.h"
-#include "core/storage/query.h"
+#include "core/storage/queries/face_entries.h"
+#include "core/storage/sqlite/query.h"
 #include "tests/core/session/random_user.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
-
-#include <catch2/catch.hpp>
 
 #include <random>
 #include <set>

@@ -3,11 +3,11 @@
 // A process of its own does at random what the user can do, and is killed.
 #include "core/session/journal_topic.h"
 #include "tests/core/session/random_user.h"
+#include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QCoreApplication>
 #include <QProcess>
-#include <catch2/catch.hpp>
 
 #include <chrono>
 #include <iostream>

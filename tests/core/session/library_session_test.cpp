@@ -8,11 +8,11 @@
 #include "core/session/settings_topic.h"
 #include "core/session/suggestion_topic.h"
 #include "core/session/thumbnail_reader.h"
-#include "tests/core/session/session_fixture.h"
+#include "tests/support/catch.h"
 #include "tests/support/painted_family.h"
+#include "tests/support/session_fixture.h"
 
 #include <QImage>
-#include <catch2/catch.hpp>
 
 #include <fstream>
 

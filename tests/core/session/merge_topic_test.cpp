@@ -5,10 +5,9 @@
 #include "core/session/journal_topic.h"
 #include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
-#include "core/storage/answer_store.h"
-#include "tests/core/session/session_fixture.h"
-
-#include <catch2/catch.hpp>
+#include "core/storage/stores/answer_store.h"
+#include "tests/support/catch.h"
+#include "tests/support/session_fixture.h"
 
 #include <map>
 

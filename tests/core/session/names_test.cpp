@@ -3,9 +3,8 @@
 #include "core/model/error.h"
 #include "core/session/names.h"
 #include "core/session/people_topic.h"
-#include "tests/core/storage/sample_library.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
+#include "tests/support/sample_library.h"
 
 using namespace kith;
 using namespace kith::session;

@@ -3,9 +3,8 @@
 #include "core/session/face_topic.h"
 #include "core/session/journal_topic.h"
 #include "core/session/people_topic.h"
-#include "tests/core/session/session_fixture.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/catch.h"
+#include "tests/support/session_fixture.h"
 
 using namespace kith;
 using namespace kith::session;

@@ -3,12 +3,12 @@
 #include "core/session/face_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/thumbnail_reader.h"
-#include "core/storage/thumbnail_store.h"
-#include "tests/core/session/session_fixture.h"
+#include "core/storage/stores/thumbnail_store.h"
+#include "tests/support/catch.h"
+#include "tests/support/session_fixture.h"
 
 #include <QBuffer>
 #include <QImage>
-#include <catch2/catch.hpp>
 
 #include <fstream>
 #include <thread>

@@ -7,9 +7,9 @@
 #include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/suggestion_topic.h"
-#include "core/storage/query.h"
-#include "core/storage/transaction.h"
-#include "tests/core/storage/sample_library.h"
+#include "core/storage/sqlite/query.h"
+#include "core/storage/sqlite/transaction.h"
+#include "tests/support/sample_library.h"
 
 namespace kith::session {
 

@@ -4,7 +4,7 @@
 
 #include "core/model/merge.h"
 #include "core/session/session_state.h"
-#include "core/storage/suggestion_store.h"
+#include "core/storage/stores/suggestion_store.h"
 
 #include <filesystem>
 #include <memory>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/settings_topic.h"
-#include "core/storage/settings_store.h"
-#include "tests/core/session/session_fixture.h"
-
-#include <catch2/catch.hpp>
+#include "core/storage/stores/settings_store.h"
+#include "tests/support/catch.h"
+#include "tests/support/session_fixture.h"
 
 #include <algorithm>
 #include <limits>

@@ -4,10 +4,9 @@
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
 #include "core/session/suggestion_topic.h"
-#include "core/storage/query.h"
-#include "tests/core/session/session_fixture.h"
-
-#include <catch2/catch.hpp>
+#include "core/storage/sqlite/query.h"
+#include "tests/support/catch.h"
+#include "tests/support/session_fixture.h"
 
 using namespace kith;
 using namespace kith::session;

@@ -5,11 +5,10 @@
 #include "core/session/journal_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/suggestion_topic.h"
-#include "core/storage/bin.h"
-#include "core/storage/thumbnail_store.h"
-#include "tests/core/session/session_fixture.h"
-
-#include <catch2/catch.hpp>
+#include "core/storage/stores/bin.h"
+#include "core/storage/stores/thumbnail_store.h"
+#include "tests/support/catch.h"
+#include "tests/support/session_fixture.h"
 
 using namespace kith;
 using namespace kith::session;

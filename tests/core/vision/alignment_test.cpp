@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vision/alignment.h"
 #include "tests/core/vision/made_photo.h"
+#include "tests/support/catch.h"
 
 #include <Eigen/Geometry>
-#include <catch2/catch.hpp>
 
 #include <cmath>
 #include <numbers>

@@ -3,9 +3,9 @@
 // The whole way from a photo to faces, on painted people: they need no data and are the same everywhere.
 #include "core/model/error.h"
 #include "tests/core/vision/made_photo.h"
+#include "tests/support/catch.h"
 #include "tests/support/painted_person.h"
 
-#include <catch2/catch.hpp>
 #include <opencv2/core/utility.hpp>
 #include <opencv2/imgcodecs.hpp>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The features have to be dlib's: the weights of its face detector were learnt on them.
 #include "core/vision/fhog_features.h"
+#include "tests/support/catch.h"
 #include "tests/support/skip.h"
 
-#include <catch2/catch.hpp>
 #include <dlib/image_transforms.h>
 #include <opencv2/core.hpp>
 #include <opencv2/imgcodecs.hpp>

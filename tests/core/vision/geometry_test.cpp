@@ -3,8 +3,8 @@
 // Boxes, landmarks and quality as numbers; no network runs here.
 #include "core/vision/quality.h"
 #include "core/vision/refiner.h"
+#include "tests/support/catch.h"
 
-#include <catch2/catch.hpp>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vision/made_photo.h"
 
+#include "tests/support/source_paths.h"
 #include "tests/support/temporary_folder.h"
 
 #include <opencv2/imgcodecs.hpp>
@@ -19,7 +20,7 @@ image::PhotoFile photoOf(const cv::Mat& bgr) {
 
 const ModelCatalog& installedModels() {
     static const ModelCatalog catalog = [] {
-        std::vector<std::filesystem::path> folders = {std::string(KITH_SOURCE_DIR) + "/resources/models"};
+        std::vector<std::filesystem::path> folders = {support::ownModels()};
         if (const char* thirdParty = std::getenv("KITH_MODEL_DIR")) {
             folders.emplace_back(thirdParty);
         }

@@ -6,10 +6,9 @@
 #include "core/vision/model_catalog.h"
 #include "core/vision/refiner.h"
 #include "tests/core/vision/made_photo.h"
+#include "tests/support/catch.h"
 #include "tests/support/skip.h"
 #include "tests/support/temporary_folder.h"
-
-#include <catch2/catch.hpp>
 
 #include <fstream>
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What only real photos can show: that faces are found, placed and told apart.
 #include "tests/core/vision/made_photo.h"
+#include "tests/support/catch.h"
 #include "tests/support/skip.h"
-
-#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <map>

@@ -3,15 +3,15 @@
 #include "core/session/face_topic.h"
 #include "core/session/journal_topic.h"
 #include "core/session/suggestion_topic.h"
+#include "tests/support/catch.h"
 #include "tests/ui/inferred/suggested_library.h"
 #include "ui/inferred/check_labels_dialog.h"
-#include "ui/inferred/likeness_strip.h"
-#include "ui/shared/tile_view.h"
+#include "ui/tiles/tile_view.h"
+#include "ui/why/similarity_strip.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
-#include <catch2/catch.hpp>
 
 using namespace kith;
 using namespace kith::ui;
@@ -63,13 +63,13 @@ TEST_CASE("A wrong name is shown first, beside its person and the one it is more
     CHECK(opened.grid->selectedFaces() == std::vector{opened.library.faces[10]});
     CHECK(opened.text("checkLabelsTitle") == "Is this Bo?");
     CHECK(opened.text("checkLabelsSentence").endsWith(": more like Ada."));
-    auto* own = opened.dialog->findChild<LikenessStrip*>(QStringLiteral("checkLabelsOwn"));
-    auto* better = opened.dialog->findChild<LikenessStrip*>(QStringLiteral("checkLabelsBetter"));
+    auto* own = opened.dialog->findChild<SimilarityStrip*>(QStringLiteral("checkLabelsOwn"));
+    auto* better = opened.dialog->findChild<SimilarityStrip*>(QStringLiteral("checkLabelsBetter"));
     REQUIRE(QTest::qWaitFor([&] { return !better->faces().empty(); }));
     CHECK(better->faces().size() == 5);
-    CHECK(better->faces()[0].likeness == model::Likeness::VeryAlike);
+    CHECK(better->faces()[0].grade == model::SimilarityGrade::VeryAlike);
     CHECK(own->faces().size() == 4);
-    CHECK(own->faces()[0].likeness == model::Likeness::Unlike);
+    CHECK(own->faces()[0].grade == model::SimilarityGrade::Unlike);
 }
 
 TEST_CASE("A name that is kept is not asked about again, until that is taken back") {

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/journal_topic.h"
 #include "core/session/suggestion_topic.h"
-#include "core/storage/suggestion_rows.h"
+#include "core/storage/stores/suggestion_rows.h"
+#include "tests/support/catch.h"
 #include "tests/ui/inferred/suggested_library.h"
 #include "ui/inferred/inferred_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <catch2/catch.hpp>
 
 using namespace kith;
 using namespace kith::ui;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
 #include "ui/inferred/inferred_state.h"
-
-#include <catch2/catch.hpp>
 
 using namespace kith;
 using ui::InferredFacts;

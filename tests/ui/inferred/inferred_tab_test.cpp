@@ -6,13 +6,14 @@
 #include "core/session/people_topic.h"
 #include "core/session/settings_topic.h"
 #include "core/session/suggestion_topic.h"
-#include "core/storage/suggestion_rows.h"
+#include "core/storage/stores/suggestion_rows.h"
+#include "tests/support/catch.h"
 #include "tests/ui/inferred/suggested_library.h"
 #include "ui/inferred/inferred_tab.h"
-#include "ui/inferred/likeness_strip.h"
 #include "ui/labels/face_commands.h"
 #include "ui/labels/label_popup.h"
-#include "ui/shared/tile_view.h"
+#include "ui/tiles/tile_view.h"
+#include "ui/why/similarity_strip.h"
 
 #include <QAction>
 #include <QLabel>
@@ -25,7 +26,6 @@
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <catch2/catch.hpp>
 
 using namespace kith;
 using namespace kith::ui;
@@ -230,8 +230,8 @@ TEST_CASE("W shows the named faces that the face is most like, of both persons")
     OpenedTab opened;
     opened.select(2);
     QTest::keyClick(opened.grid, Qt::Key_W);
-    auto* nearest = opened.find<LikenessStrip>("whyNearest");
-    auto* runnerUp = opened.find<LikenessStrip>("whyRunnerUpNearest");
+    auto* nearest = opened.find<SimilarityStrip>("whyNearest");
+    auto* runnerUp = opened.find<SimilarityStrip>("whyRunnerUpNearest");
     REQUIRE(QTest::qWaitFor([&] { return !nearest->faces().empty(); }));
     REQUIRE(nearest->faces().size() == 1);
     CHECK(nearest->faces()[0].face == opened.library.faces[0]);

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/session/library_session.h"
-#include "tests/core/storage/sample_library.h"
+#include "tests/support/sample_library.h"
+#include "ui/people/people_index.h"
 #include "ui/shared/notices.h"
-#include "ui/shared/people_index.h"
 #include "ui/shared/shared.h"
-#include "ui/shared/thumbnail_cache.h"
+#include "ui/tiles/thumbnail_cache.h"
 
 #include <QImage>
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
 #include "ui/settings/reliability_chart.h"
-#include "ui/shared/tokens.h"
+#include "ui/style/tokens.h"
 
 #include <QImage>
-#include <catch2/catch.hpp>
 
 using namespace kith;
 using namespace kith::ui;

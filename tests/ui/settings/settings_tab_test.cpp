@@ -4,7 +4,8 @@
 #include "core/session/job_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/settings_topic.h"
-#include "tests/ui/open_library.h"
+#include "tests/support/catch.h"
+#include "tests/ui/support/open_library.h"
 #include "ui/settings/settings_editor.h"
 #include "ui/settings/settings_tab.h"
 
@@ -23,7 +24,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
-#include <catch2/catch.hpp>
 
 using namespace kith;
 using namespace kith::ui;

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/model_choice.h"
+#include "tests/support/catch.h"
 #include "ui/settings/folder_row.h"
 #include "ui/settings/library_section.h"
 #include "ui/settings/model_section.h"
 #include "ui/settings/statistics_section.h"
-
-#include <catch2/catch.hpp>
 
 using namespace kith;
 using namespace kith::ui;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/classification/cluster_suggestions.h"
+
+#include "core/grouping/classification/open_set_model.h"
+#include "core/grouping/classification/person_gallery.h"
+#include "core/grouping/clustering/centred_faces.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <set>
+
+namespace kith::grouping {
+
+namespace {
+
+using RejectedPairs = std::set<std::pair<model::FaceId, model::PersonId>>;
+
+/// One of the persons labelled in a cluster, for one of its unlabelled faces.
+struct Option {
+    model::PersonId person;
+    double score = 0.0;
+    double probability = 0.0;
+};
+
+/// Shares the face out among several labelled persons by their scores: a tenth of the usual distance
+/// between "same" and "different" makes one e times as likely as the other.
+void shareOut(std::vector<Option>& options, const SimilarityCalibration& calibration) {
+    const double unit = std::max(calibration.sameMean - calibration.differentMean, 0.1) / 10.0;
+    std::sort(options.begin(), options.end(), [](const Option& a, const Option& b) {
+        return a.score != b.score ? a.score > b.score : a.person < b.person;
+    });
+    double sum = 0.0;
+    for (const Option& option : options)
+        sum += std::exp((option.score - options.front().score) / unit);
+    for (Option& option : options)
+        option.probability *= std::exp((option.score - options.front().score) / unit) / sum;
+}
+
+/// Suggestions inside one cluster: its unlabelled faces against its labelled ones.
+void suggestWithin(const Cluster& cluster, std::span<const FaceSample> samples,
+                   const SimilarityCalibration& calibration, const RejectedPairs& rejected,
+                   std::vector<Candidate>& candidates) {
+    std::vector<FaceSample> members;
+    for (const std::size_t member : cluster.members)
+        members.push_back(samples[member]);
+    const ClusteredFaces alone(members, {});
+    PersonGallery gallery(alone);
+    if (gallery.persons().empty())
+        return;
+    Rows scores;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        const FaceSample& face = members[i];
+        if (face.label.isValid())
+            continue;
+        gallery.score(std::array{i}, scores);
+        std::vector<Option> options;
+        for (std::size_t p = 0; p < gallery.persons().size(); ++p) {
+            const double score = scores(0, static_cast<Eigen::Index>(p));
+            const double odds = clusterLogOdds(calibration, {score, face.quality, cluster.probabilities[i]});
+            if (!rejected.contains({face.face, gallery.persons()[p]}))
+                options.push_back({gallery.persons()[p], score, probability(odds)});
+        }
+        if (options.empty())
+            continue;
+        shareOut(options, calibration);
+        Candidate candidate{face.face, options[0].person, options[0].probability, {}, 0.0};
+        if (options.size() > 1) {
+            candidate.runnerUp = options[1].person;
+            candidate.runnerUpProbability = options[1].probability;
+        }
+        candidates.push_back(candidate);
+    }
+}
+
+} // namespace
+
+std::vector<Candidate> suggestFromClusters(std::span<const Cluster> clusters,
+                                           std::span<const FaceSample> samples,
+                                           const SimilarityCalibration& calibration,
+                                           std::span<const Rejection> rejections) {
+    RejectedPairs rejected;
+    for (const Rejection& rejection : rejections)
+        rejected.emplace(rejection.face, rejection.person);
+    std::vector<Candidate> candidates;
+    const CentredFaces centred(samples, calibration);
+    for (const Cluster& cluster : clusters)
+        suggestWithin(cluster, centred.samples(), centred.calibration(), rejected, candidates);
+    return candidates;
+}
+
+} // namespace kith::grouping

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/settings_store.h"
+#include "tests/support/catch.h"
+#include "tests/support/sample_library.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace kith;
+using namespace kith::storage;
+
+namespace {
+
+model::LibrarySettings unusualSettings() {
+    model::LibrarySettings settings;
+    settings.detection = {model::DetectionMethod::Cnn, 1.0 / 3.0, true};
+    settings.embedding = {"arcface-mbf-512", false};
+    settings.clustering = {8, 5, 0.125, 1.0, false, false};
+    settings.classification = {0.0, 0.95};
+    return settings;
+}
+
+} // namespace
+
+TEST_CASE("A new library has the default settings") {
+    SampleLibrary library;
+    CHECK(SettingsStore(library.database).load() == model::LibrarySettings());
+}
+
+TEST_CASE("Settings come back exactly, from the file too") {
+    const support::TemporaryFolder folder;
+    {
+        Database database(folder / "library.kith");
+        SettingsStore(database).save(unusualSettings());
+        CHECK(SettingsStore(database).load() == unusualSettings());
+    }
+    Database database(folder / "library.kith");
+    CHECK(SettingsStore(database).load() == unusualSettings());
+}
+
+TEST_CASE("Values that are no good are the default") {
+    SampleLibrary library;
+    SettingsStore store(library.database);
+    store.save(unusualSettings());
+    const model::LibrarySettings defaults;
+    for (const char* value : {"", "x", "nan", "-1", "1e999", "3 ", "7"}) {
+        INFO(value);
+        for (const char* key : {"clustering.minimum_cluster_size", "clustering.strictness",
+                                "detection.method", "detection.rotated_faces", "clustering.link_limit",
+                                "clustering.fold_bursts", "classification.probability_to_show"})
+            store.setValue(key, value);
+        const model::LibrarySettings loaded = store.load();
+        CHECK(loaded.clustering.minimumClusterSize == defaults.clustering.minimumClusterSize);
+        CHECK(loaded.clustering.strictness == defaults.clustering.strictness);
+        CHECK(loaded.clustering.linkLimit == defaults.clustering.linkLimit);
+        CHECK(loaded.clustering.foldBursts == defaults.clustering.foldBursts);
+        CHECK(loaded.detection.method == defaults.detection.method);
+        CHECK(loaded.detection.rotatedFaces == defaults.detection.rotatedFaces);
+        CHECK(loaded.classification.probabilityToShow == defaults.classification.probabilityToShow);
+        CHECK(loaded.clustering.minimumSamples == 5); // the others stay
+    }
+    store.setValue("embedding.embedder", "");
+    CHECK(store.load().embedding.embedder == defaults.embedding.embedder);
+}
+
+TEST_CASE("Rows of a newer program and other facts stay") {
+    SampleLibrary library;
+    SettingsStore store(library.database);
+    CHECK_FALSE(store.value("state.first_train"));
+    store.setValue("state.first_train", "done");
+    store.setValue("detection.of_the_future", "1");
+    store.save({});
+    CHECK(store.value("state.first_train") == "done");
+    CHECK(store.value("detection.of_the_future") == "1");
+    store.setValue("state.first_train", "again");
+    CHECK(store.value("state.first_train") == "again");
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/scan_summary.h"
+#include "core/model/train_summary.h"
+#include "core/session/session_state.h"
+#include "tests/support/sample_library.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <atomic>
+#include <functional>
+
+namespace kith::session {
+
+using storage::failureOf;
+using storage::SampleLibrary;
+using support::TemporaryFolder;
+
+/// Runs the event loop until the condition holds; false when it does not within the seconds given.
+bool waitUntil(const std::function<bool()>& condition, int seconds = 10);
+
+/// Stand-ins for the jobs: they note what they were asked and wait where a test wants to look at them.
+struct FakeJobs {
+    JobFunctions functions();
+    /// Lets jobs run that wait at the barrier.
+    void release() { held = false; }
+
+    std::atomic<bool> held = false; ///< jobs wait until it is false or they are stopped
+    std::atomic<int> running = 0;
+    std::atomic<int> scans = 0;
+    std::atomic<int> trains = 0;
+    std::atomic<int> refreshes = 0;
+    std::atomic<bool> refreshHeld = false;       ///< refreshes wait until it is false or they are stopped
+    std::vector<jobs::ScanRequest> scanRequests; ///< to be read while nothing runs
+    std::function<void(const jobs::ScanRequest&, const jobs::ScanEvents&)> onScan;
+    std::function<void(const jobs::TrainRequest&)> onTrain;
+    /// What a refresh changes; without it the real one runs.
+    std::function<std::vector<model::FaceId>()> onRefresh;
+    model::ScanSummary scanSummary;
+    model::TrainSummary trainSummary;
+    model::TrainPreview trainPreview;
+};
+
+/// A library file with fake jobs. The sample is a second connection to the same file, as another program
+/// would have it.
+struct SessionFixture {
+    SessionFixture();
+    /// Closes the session and opens the file again.
+    void reopen();
+    /// Carries everything out that was requested.
+    void finishJobs();
+
+    TemporaryFolder folder;
+    std::filesystem::path file = folder / "library.kith";
+    FakeJobs fakes;
+    SampleLibrary sample{file};
+    std::unique_ptr<SessionState> state;
+};
+
+/// Counts emissions and keeps the values of the last one.
+template <typename... Arguments>
+struct Heard {
+    template <typename Sender>
+    Heard(Sender* sender, void (Sender::*signal)(Arguments...)) {
+        QObject::connect(sender, signal, &receiver, [this](Arguments... arguments) {
+            ++count;
+            last = std::tuple<std::decay_t<Arguments>...>(arguments...);
+        });
+    }
+    int count = 0;
+    std::tuple<std::decay_t<Arguments>...> last;
+    QObject receiver;
+};
+
+} // namespace kith::session
