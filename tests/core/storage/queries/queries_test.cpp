@@ -19,7 +19,7 @@ using model::FaceScope;
 namespace {
 
 FaceFilter only(FaceScope scope, model::PersonId person = {}, model::ClusterId cluster = {}) {
-    return {scope, person, cluster, model::FaceSort::Date};
+    return {scope, person, cluster, model::FaceSort::Date, {}};
 }
 
 /// Three photos; a: 4 faces, b: 4, c: 2. Ada has a[0] and b[0], Bob b[1], b[2] and c[0]; cluster 4 holds a[1]
