@@ -25,17 +25,18 @@ compile_jobs() {
     echo $((cores < memory ? cores : memory))
 }
 
-# build_preset PRESET [TARGET...]: configures and builds; the configure log is shown only when it fails.
+# build_preset PRESET [TARGETS [CMAKE-OPTION...]]: configures and builds the targets (one word, parted by
+# blanks), or everything; the configure log is shown only when it fails.
 build_preset() {
-    local preset=$1 log="$kith_root/build/configure-$1.log"
-    shift
+    local preset=$1 targets=${2:-} log="$kith_root/build/configure-$1.log"
+    shift $(($# < 2 ? $# : 2))
     mkdir -p "$kith_root/build"
     cd "$kith_root"
-    if ! cmake --preset "$preset" >"$log" 2>&1; then
+    if ! cmake --preset "$preset" "$@" >"$log" 2>&1; then
         tail -n 30 "$log" >&2
         fail "The build could not be configured; the reason is above (whole log: $log)."
     fi
     say "Building ($preset). The first time takes several minutes."
-    cmake --build --preset "$preset" -j "$(compile_jobs)" ${1:+--target "$@"} \
+    cmake --build --preset "$preset" -j "$(compile_jobs)" ${targets:+--target $targets} \
         || fail "The build failed; the first error above is the reason."
 }

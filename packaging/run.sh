@@ -20,18 +20,18 @@ for argument in "$@"; do
     folders+=("$(cd "$argument" && pwd)")
 done
 
-"$kith_root/packaging/setup.sh"
+"$kith_root/packaging/setup.sh" --no-tests
 
 library=()
 [ -z "${KITH_LIBRARY:-}" ] || library=(--library "$(realpath -m "$KITH_LIBRARY")")
 
 if [ -n "${WAYLAND_DISPLAY:-}${DISPLAY:-}" ]; then
-    build_preset release kith
+    build_preset release kith -DKITH_BUILD_TESTS=OFF
     say "Starting the window."
     exec "$kith_root/build/release/app/kith" "${library[@]}" "${folders[@]}"
 fi
 
-build_preset release kith-cli
+build_preset release kith-cli -DKITH_BUILD_TESTS=OFF
 cli=("$kith_root/build/release/app/kith-cli" "${library[@]}")
 say "There is no display (neither WAYLAND_DISPLAY nor DISPLAY is set), so kith-cli does the work."
 if [ ${#folders[@]} = 0 ]; then

@@ -19,7 +19,7 @@ for argument in "$@"; do
 done
 
 programs=(e2e_painted_test e2e_mistakes_test e2e_states_test)
-build_preset $preset "${programs[@]}"
+build_preset $preset "${programs[*]}"
 build=$kith_root/build/$preset
 home=$(mktemp -d)
 trap 'rm -rf "$home"' EXIT

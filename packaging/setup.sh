@@ -1,25 +1,35 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Kith developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# usage: packaging/setup.sh [--check]
-# Installs the Debian 12 packages that Kith needs and that are missing (packaging/debian-packages.txt), by
-# apt, through sudo when you are not root. Does nothing when all are there.
-#   --check  only says what is missing (exit status 1 if something is)
+# usage: packaging/setup.sh [--check] [--no-tests]
+# Installs the Debian packages that Kith needs and that are missing (packaging/debian-packages.txt; the same
+# for Debian 12 and 13), by apt, through sudo when you are not root. Does nothing when all are there.
+#   --check     only says what is missing (exit status 1 if something is)
+#   --no-tests  leaves out what only the tests need
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 check=no
-case ${1:-} in
-    "") ;;
-    --check) check=yes ;;
-    -h | --help) print_help "$0"; exit 0 ;;
-    *) fail "setup.sh does not know '$1'; see $0 --help." ;;
-esac
+tests=yes
+for argument in "$@"; do
+    case $argument in
+        --check) check=yes ;;
+        --no-tests) tests=no ;;
+        -h | --help) print_help "$0"; exit 0 ;;
+        *) fail "setup.sh does not know '$argument'; see $0 --help." ;;
+    esac
+done
 
-mapfile -t wanted < <(sed 's/#.*//; s/[[:space:]]//g; /^$/d' "$kith_root/packaging/debian-packages.txt")
+# packages [yes|no]: with those below the heading "# Tests", or without.
+packages() {
+    awk -v tests="$1" '/^# Tests/ {test = 1} tests == "yes" || !test {sub(/#.*/, ""); if (NF) print $1}' \
+        "$kith_root/packaging/debian-packages.txt"
+}
+
+mapfile -t wanted < <(packages "$tests")
 
 command -v dpkg-query >/dev/null && command -v apt-get >/dev/null || fail \
-    "This system has no apt. Kith's set-up is made for Debian 12; elsewhere, install what packaging/debian-packages.txt lists and build with cmake --preset release."
+    "This system has no apt. Kith's set-up is made for Debian 12 and 13; elsewhere, install what packaging/debian-packages.txt lists and build with cmake --preset release."
 
 installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' | sed -n 's/ installed$//p')
 mapfile -t missing < <(comm -23 <(printf '%s\n' "${wanted[@]}" | sort -u) <(sort -u <<<"$installed"))
@@ -33,7 +43,10 @@ if [ $check = yes ]; then
 fi
 
 system=$(. /etc/os-release 2>/dev/null && echo "${ID:-unknown} ${VERSION_ID:-}" || echo unknown)
-[ "$system" = "debian 12" ] || say "This is $system; Kith is made for Debian 12. Trying its package names here."
+case $system in
+    "debian 12" | "debian 13") ;;
+    *) say "This is $system; Kith is made for Debian 12 and 13. Trying their package names here." ;;
+esac
 
 as_root=()
 if [ "$(id -u)" != 0 ]; then

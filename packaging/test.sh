@@ -57,7 +57,7 @@ count() { awk -F'\t' -v kind="$1" '$3 == kind {n++} END {print n + 0}' "$results
 list() { awk -F'\t' -v kind="$1" '$3 == kind {print "  " kind " (" $1 ") " $2 ": " $4 ($5 ? ": " $5 : "")}' "$results/all"; }
 
 "$kith_root/packaging/setup.sh"
-build_preset release
+build_preset release "" -DKITH_BUILD_TESTS=ON -DKITH_WARNINGS_ARE_ERRORS=ON
 cd "$kith_root"
 beside KITH_TEST_DATA data
 beside KITH_MODEL_DIR models/third_party
@@ -72,7 +72,7 @@ if ctest --preset release -N -L '^window$' | grep -q 'Total Tests: [1-9]'; then
 fi
 if [ $sanitizers = yes ]; then
     for preset in asan tsan; do
-        build_preset "$preset"
+        build_preset "$preset" "" -DKITH_BUILD_TESTS=ON
         run_tests "$preset" ctest --preset "$preset"
     done
 fi
