@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Kith developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every library comes from Debian 12's own packages (packaging/debian-packages.txt installs them).
+# Every library comes from Debian's own packages (packaging/debian-packages.txt installs them); the versions
+# are those of Debian 12, and Debian 13's newer ones work too.
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 find_package(Eigen3 3.4 REQUIRED NO_MODULE)
@@ -11,9 +12,9 @@ find_package(SQLiteCpp 3.2 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Concurrent)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
 if(KITH_BUILD_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Network)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg)
 endif()
 pkg_check_modules(EXIV2 REQUIRED IMPORTED_TARGET exiv2)
 pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)

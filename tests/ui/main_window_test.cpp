@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/support/open_library.h"
 #include "ui/main_window.h"
+#include "ui/style/theme.h"
 #include "ui/tiles/tile_view.h"
 
 #include <QAbstractButton>
@@ -21,6 +22,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStyleHints>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
@@ -67,6 +69,30 @@ TEST_CASE("The first window fits on the screen with its frame") {
     MainWindow window(*library.session);
     CHECK(window.height() < window.screen()->availableSize().height());
     CHECK(window.size().boundedTo(window.minimumSize()) == window.minimumSize());
+}
+
+TEST_CASE("The window goes dark and light with the desktop at once") {
+    QSettings().clear();
+    OpenLibrary library(1);
+    MainWindow window(*library.session);
+    show(window);
+    REQUIRE(window.palette().color(QPalette::Window) == lightTokens().window);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
+#else
+    QGuiApplication::setPalette(paletteOf(darkTokens()));
+#endif
+    const auto isShown = [&window](const Tokens& wanted) {
+        return QTest::qWaitFor([&] { return window.palette().color(QPalette::Window) == wanted.window; },
+                               2000);
+    };
+    CHECK(isShown(darkTokens()));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QGuiApplication::styleHints()->unsetColorScheme();
+#else
+    QGuiApplication::setPalette(QPalette());
+#endif
+    CHECK(isShown(lightTokens()));
 }
 
 TEST_CASE("Tabs by mouse and by key") {

@@ -3,6 +3,7 @@
 #include "ui/style/tokens.h"
 
 #include <QGuiApplication>
+#include <QStyleHints>
 
 namespace kith::ui {
 
@@ -81,6 +82,13 @@ const Tokens& tokensFor(const QPalette& desktop) {
 }
 
 const Tokens& tokens() {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    // The desktop's own word; a palette that was set by hand counts more.
+    const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
+    if (scheme != Qt::ColorScheme::Unknown && !QCoreApplication::testAttribute(Qt::AA_SetPalette)) {
+        return scheme == Qt::ColorScheme::Dark ? darkTokens() : lightTokens();
+    }
+#endif
     return tokensFor(QGuiApplication::palette());
 }
 
