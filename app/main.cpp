@@ -110,6 +110,7 @@ int main(int argc, char** argv) {
         (farewell->code == app::ExitCode::Done ? std::cout : std::cerr) << farewell->text;
         return static_cast<int>(farewell->code);
     }
+    session::setUpProcess();
     Application application(argc, argv);
     describeApplication();
     ui::forceColourScheme();

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Kith developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: packaging/test.sh [--sanitizers]
-# Installs what is missing, builds Kith and runs every test; the end-to-end tests of the window run a second
+# Installs what is missing, builds Kith (a warning is an error), checks form and lint (packaging/lint.sh) and
+# runs every test; the end-to-end tests of the window run a second
 # time on a real X server (Xvfb). Screenshots are kept in build/release/artefacts.
 #   --sanitizers  then the unit tests again under address, undefined-behaviour and thread sanitizers
 # Some tests need photos and networks that are not part of the source:
@@ -64,6 +65,13 @@ beside KITH_MODEL_DIR models/third_party
 : >"$results/all"
 rm -rf build/release/artefacts
 
+lint=0
+"$kith_root/packaging/lint.sh" release || lint=$?
+case $lint in
+    0) printf 'lint\tlint.sh\tpassed\tformat and lint\t\n' ;;
+    2) printf 'lint\tlint.sh\tskipped\tformat and lint\tclang-format-14 or clang-tidy-14 is missing\n' ;;
+    *) printf 'lint\tlint.sh\tfailed\tformat and lint\t\n'; status=1 ;;
+esac >>"$results/all"
 run_tests release ctest --preset release
 if ctest --preset release -N -L '^window$' | grep -q 'Total Tests: [1-9]'; then
     say "The end-to-end tests of the window again, on an X server."

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/command_line.h"
+#include "core/session/library_session.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,7 @@ int main(int argc, char** argv) {
         (farewell->code == ExitCode::Done ? std::cout : std::cerr) << farewell->text;
         return static_cast<int>(farewell->code);
     }
+    kith::session::setUpProcess();
     const QCoreApplication application(argc, argv);
     return static_cast<int>(runCommandLine(std::get<CommandLine>(parsed)));
 }

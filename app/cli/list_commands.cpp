@@ -10,6 +10,7 @@
 #include "core/session/suggestion_topic.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <iostream>
 
@@ -26,7 +27,7 @@ std::string localTime(std::int64_t seconds) {
 }
 
 std::string utcTime(std::int64_t seconds) {
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate).toStdString();
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toString(Qt::ISODate).toStdString();
 }
 
 } // namespace

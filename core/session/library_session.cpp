@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/library_session.h"
 
+#include "core/jobs/process_threads.h"
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
@@ -64,6 +65,10 @@ SettingsTopic& LibrarySession::settings() {
 }
 ThumbnailReader& LibrarySession::thumbnails() {
     return *m_state->thumbnails;
+}
+
+void setUpProcess() {
+    jobs::setUpProcessThreads();
 }
 
 std::filesystem::path defaultLibraryFile() {

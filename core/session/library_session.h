@@ -64,6 +64,9 @@ private:
     std::unique_ptr<SessionState> m_state;
 };
 
+/// For main() of a program that opens libraries, once, before any other thread is started.
+void setUpProcess();
+
 /// The library used when none is named: $XDG_DATA_HOME/kith/library.kith.
 std::filesystem::path defaultLibraryFile();
 

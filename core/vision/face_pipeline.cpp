@@ -6,12 +6,9 @@
 #include "core/vision/alignment.h"
 #include "core/vision/quality.h"
 
-#include <opencv2/core/utility.hpp>
-
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <mutex>
 
 namespace kith::vision {
 namespace {
@@ -100,12 +97,7 @@ FacePipeline::FacePipeline(const model::LibrarySettings& settings, const ModelCa
     : m_settings(settings)
     , m_detector(Detector::create(settings.detection, catalog))
     , m_refiner(catalog.verifiedRefiner())
-    , m_embedder(catalog.verified(settings.embedding.embedder), settings.embedding.mirror) {
-    // There is one pipeline per worker and one worker per core: OpenCV's own threads would only get in their
-    // way.
-    static std::once_flag once;
-    std::call_once(once, [] { cv::setNumThreads(1); });
-}
+    , m_embedder(catalog.verified(settings.embedding.embedder), settings.embedding.mirror) {}
 
 FacePipeline::~FacePipeline() = default;
 

@@ -31,4 +31,8 @@ cv::Mat Network::run(const std::vector<cv::Mat>& crops) {
     return rows;
 }
 
+void useOneThreadPerNetwork() {
+    cv::setNumThreads(1);
+}
+
 } // namespace kith::vision

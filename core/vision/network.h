@@ -25,4 +25,8 @@ private:
     cv::dnn::Net m_net;
 };
 
+/// Keeps OpenCV from starting threads of its own, for the whole process: there is one pipeline per worker and
+/// one worker per core, and more threads would only get in their way. For main(), before any other thread.
+void useOneThreadPerNetwork();
+
 } // namespace kith::vision

@@ -51,7 +51,7 @@ function(kith_test)
     list(APPEND environment "XDG_${kind}_HOME=${CMAKE_BINARY_DIR}/test-home/${ARG_NAME}/${kind}")
   endforeach()
   # One thread per library: ctest runs the programs side by side, and results do not hang on the machine.
-  list(APPEND environment OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1)
+  list(APPEND environment OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1 OPENCV_FOR_THREADS_NUM=1)
   set_tests_properties(${ARG_NAME} PROPERTIES LABELS "${labels}" TIMEOUT ${ARG_TIMEOUT}
                        ENVIRONMENT "${environment}")
   if(ARG_LABEL MATCHES "e2e|accuracy|bench")

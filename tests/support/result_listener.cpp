@@ -10,7 +10,7 @@
 namespace kith::support {
 
 void ResultListener::testCaseStarting(Catch::TestCaseInfo const& info) {
-    TestEventListenerBase::testCaseStarting(info);
+    Catch::TestEventListenerBase::testCaseStarting(info);
     clearSkip();
 }
 
@@ -23,7 +23,7 @@ void ResultListener::testCaseEnded(Catch::TestCaseStats const& stats) {
         std::ofstream(file, std::ios::app) << (program != nullptr ? program : "") << '\t' << result << '\t'
                                            << nameOf(stats) << '\t' << reason.value_or("") << '\n';
     }
-    TestEventListenerBase::testCaseEnded(stats);
+    Catch::TestEventListenerBase::testCaseEnded(stats);
 }
 
 } // namespace kith::support

@@ -13,7 +13,7 @@ namespace kith::support {
 // Writes nothing when the variable is not set.
 class ResultListener : public Catch::TestEventListenerBase {
 public:
-    using TestEventListenerBase::TestEventListenerBase;
+    using Catch::TestEventListenerBase::TestEventListenerBase;
     void testCaseStarting(Catch::TestCaseInfo const& info) override;
     void testCaseEnded(Catch::TestCaseStats const& stats) override;
 };

@@ -22,7 +22,6 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStyleHints>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
@@ -77,21 +76,13 @@ TEST_CASE("The window goes dark and light with the desktop at once") {
     MainWindow window(*library.session);
     show(window);
     REQUIRE(window.palette().color(QPalette::Window) == lightTokens().window);
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
-#else
     QGuiApplication::setPalette(paletteOf(darkTokens()));
-#endif
     const auto isShown = [&window](const Tokens& wanted) {
         return QTest::qWaitFor([&] { return window.palette().color(QPalette::Window) == wanted.window; },
                                2000);
     };
     CHECK(isShown(darkTokens()));
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QGuiApplication::styleHints()->unsetColorScheme();
-#else
     QGuiApplication::setPalette(QPalette());
-#endif
     CHECK(isShown(lightTokens()));
 }
 

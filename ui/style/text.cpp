@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -74,7 +75,7 @@ QString dateTime(std::int64_t secondsSinceEpoch) {
     if (secondsSinceEpoch == 0) {
         return {};
     }
-    const QDateTime at = QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC);
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, QTimeZone::utc());
     return QLocale().toString(at, QStringLiteral("d MMMM yyyy, hh:mm"));
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/model/error.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <utility>

@@ -6,8 +6,9 @@
 #include "core/grouping/neighbours/nearest_lists.h"
 #include "core/grouping/neighbours/similarity_block.h"
 
+#include <xxhash.h>
+
 #include <algorithm>
-#include <cstring>
 #include <numeric>
 
 namespace kith::grouping {
@@ -17,14 +18,7 @@ namespace {
 constexpr std::uint32_t kGone = 0xFFFFFFFF;
 
 std::uint64_t fingerprint(const model::Embedding& embedding) {
-    std::uint64_t hash = 0x9E3779B97F4A7C15ULL;
-    for (std::size_t i = 0; i < embedding.size(); i += 2) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, &embedding[i], sizeof word);
-        hash = (hash ^ word) * 0xBF58476D1CE4E5B9ULL;
-        hash ^= hash >> 29U;
-    }
-    return hash;
+    return XXH3_64bits(embedding.data(), embedding.size() * sizeof embedding[0]);
 }
 
 FaceGraph withoutNeighbours(std::span<const FaceSample> samples, float floor) {

@@ -4,8 +4,19 @@
 
 #include <algorithm>
 #include <cblas.h>
+#include <mutex>
 
 namespace kith::grouping {
+
+namespace {
+
+struct {
+    std::mutex mutex;
+    int alive = 0;
+    int threads = 1; ///< before the first of those alive came
+} g_guards;
+
+} // namespace
 
 Rows toRows(std::span<const model::Embedding* const> embeddings) {
     Rows rows(static_cast<Eigen::Index>(embeddings.size()), static_cast<Eigen::Index>(model::kEmbeddingSize));
@@ -15,13 +26,18 @@ Rows toRows(std::span<const model::Embedding* const> embeddings) {
     return rows;
 }
 
-OneThreadedBlas::OneThreadedBlas()
-    : m_before(openblas_get_num_threads()) {
-    openblas_set_num_threads(1);
+OneThreadedBlas::OneThreadedBlas() {
+    const std::lock_guard lock(g_guards.mutex);
+    if (g_guards.alive++ == 0) {
+        g_guards.threads = openblas_get_num_threads();
+        openblas_set_num_threads(1);
+    }
 }
 
 OneThreadedBlas::~OneThreadedBlas() {
-    openblas_set_num_threads(m_before);
+    const std::lock_guard lock(g_guards.mutex);
+    if (--g_guards.alive == 0)
+        openblas_set_num_threads(g_guards.threads);
 }
 
 void multiplyRows(Eigen::Ref<const Rows> a, Eigen::Ref<const Rows> b, Rows& result) {

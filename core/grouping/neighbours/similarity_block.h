@@ -16,17 +16,15 @@ using Rows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajo
 /// Embeddings as the rows of a matrix (a copy; 2 KB a face).
 Rows toRows(std::span<const model::Embedding* const> embeddings);
 
-/// While it lives, a matrix product runs on the thread that asks for it: for those who divide the work among
-/// threads of their own.
+/// While one of these lives, every matrix product of the process runs on the thread that asks for it: for
+/// work that is divided among threads already. OpenBLAS knows one number of threads for the whole process, so
+/// the guards are counted: the last one to go gives the other threads back. Any thread.
 class OneThreadedBlas {
 public:
     OneThreadedBlas();
     ~OneThreadedBlas();
     OneThreadedBlas(const OneThreadedBlas&) = delete;
     OneThreadedBlas& operator=(const OneThreadedBlas&) = delete;
-
-private:
-    int m_before;
 };
 
 /// All dot products of two blocks of rows: result(i, j) = a.row(i) . b.row(j). Reuses the memory of result.

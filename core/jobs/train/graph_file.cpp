@@ -24,10 +24,10 @@ using grouping::Neighbour;
 /// In front of the four arrays of a FaceGraph; numbers as this kind of processor keeps them.
 struct Header {
     std::array<char, 8> magic{'K', 'i', 't', 'h', 'G', 'r', 'p', 'h'};
-    std::uint32_t version = 1;
+    std::uint32_t version = 2;
     std::uint32_t places = FaceGraph::kNeighbours;
     std::uint64_t faces = 0;
-    std::uint64_t checksum = 0; ///< xxHash64 of floor and arrays
+    std::uint64_t checksum = 0; ///< XXH3 (64 bits) of floor and arrays
     float floor = 0.0F;
     std::uint32_t unused = 0;
 };
@@ -50,13 +50,12 @@ auto arraysOf(Graph& graph) {
 }
 
 std::uint64_t checksumOf(const FaceGraph& graph) {
-    const std::unique_ptr<XXH64_state_t, decltype(&XXH64_freeState)> state(XXH64_createState(),
-                                                                           XXH64_freeState);
-    XXH64_reset(state.get(), 0);
-    XXH64_update(state.get(), &graph.floor, sizeof graph.floor);
+    const std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state(XXH3_createState(), XXH3_freeState);
+    XXH3_64bits_reset(state.get());
+    XXH3_64bits_update(state.get(), &graph.floor, sizeof graph.floor);
     for (const auto bytes : arraysOf(graph))
-        XXH64_update(state.get(), bytes.data(), bytes.size());
-    return XXH64_digest(state.get());
+        XXH3_64bits_update(state.get(), bytes.data(), bytes.size());
+    return XXH3_64bits_digest(state.get());
 }
 
 /// That no index leads astray, whoever wrote the file.

@@ -6,6 +6,7 @@
 // --all takes all of lfw-dev in place of its first 600.
 
 #include "core/jobs/model_choices.h"
+#include "core/jobs/process_threads.h"
 #include "core/jobs/scan/scan_job.h"
 #include "core/model/error.h"
 #include "core/storage/sqlite/database.h"
@@ -126,6 +127,7 @@ bool inChild(const Action& action) {
 } // namespace
 
 int main(int argc, char** argv) {
+    jobs::setUpProcessThreads();
     const Options options = readOptions(argc, argv);
     const char* data = std::getenv("KITH_TEST_DATA");
     if (data == nullptr || !fs::is_directory(fs::path(data) / "lfw-dev")) {

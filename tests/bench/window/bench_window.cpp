@@ -5,6 +5,7 @@
 // how long it took and how long the GUI thread did not answer. --seconds is how long each way of scrolling
 // lasts. The platform is "offscreen" unless QT_QPA_PLATFORM names another.
 
+#include "core/session/library_session.h"
 #include "tests/bench/window/large_library.h"
 #include "tests/bench/window/measured_uses.h"
 #include "tests/support/temporary_folder.h"
@@ -115,6 +116,7 @@ int runAll(const Options& options) {
 } // namespace
 
 int main(int argc, char** argv) {
+    kith::session::setUpProcess();
     try {
         if (argc == 6 && std::string(argv[1]) == "--use") {
             return bench::runUse(argc, argv, {argv[2], argv[3], std::atof(argv[4]), std::atof(argv[5])});
