@@ -5,11 +5,14 @@
 #include "core/lists/face_lists.h"
 #include "core/storage/queries/face_entries.h"
 #include "core/storage/sqlite/database.h"
+#include "core/storage/sqlite/enum_sql.h"
 #include "core/storage/sqlite/query.h"
 #include "core/storage/sqlite/rows.h"
 #include "core/storage/stores/embedding_store.h"
 
 namespace kith::storage {
+
+using model::PhotoState;
 
 std::vector<model::FolderSummary> LibraryQueries::folders() const {
     std::vector<model::FolderSummary> summaries;
@@ -18,8 +21,11 @@ std::vector<model::FolderSummary> LibraryQueries::folders() const {
                             "coalesce(n.failed, 0), coalesce(n.skipped, 0), coalesce(a.faces, 0), ") +
                     kIsBeingRemoved +
                     " FROM folders "
-                    "LEFT JOIN (SELECT folder_id, sum(state <> 3) AS photos, sum(state = 0) AS pending, "
-                    "sum(state = 2) AS failed, sum(state = 3) AS skipped FROM photos GROUP BY folder_id) n "
+                    "LEFT JOIN (SELECT folder_id, sum(state <> " +
+                    sql(PhotoState::Skipped) + ") AS photos, sum(state = " + sql(PhotoState::Pending) +
+                    ") AS pending, sum(state = " + sql(PhotoState::Failed) +
+                    ") AS failed, sum(state = " + sql(PhotoState::Skipped) +
+                    ") AS skipped FROM photos GROUP BY folder_id) n "
                     "ON n.folder_id = folders.id "
                     "LEFT JOIN (SELECT p.folder_id, count(*) AS faces FROM faces f JOIN photos p "
                     "ON p.id = f.photo_id LEFT JOIN marks k ON k.face_id = f.id WHERE k.face_id IS NULL "
@@ -40,13 +46,14 @@ std::vector<model::FolderSummary> LibraryQueries::folders() const {
 
 std::vector<model::PhotoProblem> LibraryQueries::problems() const {
     std::vector<model::PhotoProblem> problems;
-    Query query(
-        m_database,
-        "SELECT id, path, state, reason FROM photos WHERE state IN (2, 3) OR (state = 1 AND reason <> '') "
-        "ORDER BY CASE state WHEN 2 THEN 0 WHEN 1 THEN 1 ELSE 2 END, path");
+    Query query(m_database, "SELECT id, path, state, reason FROM photos WHERE state IN " +
+                                sqlSet(PhotoState::Failed, PhotoState::Skipped) +
+                                " OR (state = " + sql(PhotoState::Scanned) +
+                                " AND reason <> '') ORDER BY CASE state WHEN " + sql(PhotoState::Failed) +
+                                " THEN 0 WHEN " + sql(PhotoState::Scanned) + " THEN 1 ELSE 2 END, path");
     while (query.next())
         problems.push_back({query.id<model::PhotoId>(0), query.text(1),
-                            static_cast<model::PhotoState>(query.integer(2)), query.text(3)});
+                            static_cast<PhotoState>(query.integer(2)), query.text(3)});
     return problems;
 }
 

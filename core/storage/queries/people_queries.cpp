@@ -19,8 +19,9 @@ std::vector<model::PersonSummary> PeopleQueries::people(std::span<const model::F
     // A cover in the bin is no avatar.
     Query query(m_database, std::string("SELECT ") + kPersonColumns +
                                 ", cover_face IS NOT NULL AND NOT EXISTS "
-                                "(SELECT 1 FROM marks k WHERE k.face_id = cover_face AND k.mark = 2) "
+                                "(SELECT 1 FROM marks k WHERE k.face_id = cover_face AND k.mark = ?) "
                                 "FROM persons ORDER BY name_key");
+    query.bind(model::FaceMark::Deleted);
     while (query.next()) {
         model::PersonSummary summary;
         summary.person = readPerson(query);

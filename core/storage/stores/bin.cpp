@@ -22,8 +22,8 @@ constexpr const char* kTraces = "state.traces_of_emptied_bin";
 std::vector<model::FaceId> deletedFaces(Database& library, std::int64_t deletedBefore) {
     std::vector<model::FaceId> faces;
     Query query(library, "SELECT f.id FROM marks k JOIN faces f ON f.id = k.face_id "
-                         "WHERE k.mark = 2 AND k.at < ? AND f.erased = 0 ORDER BY f.id");
-    query.bind(deletedBefore);
+                         "WHERE k.mark = ? AND k.at < ? AND f.erased = 0 ORDER BY f.id");
+    query.bind(model::FaceMark::Deleted, deletedBefore);
     while (query.next())
         faces.push_back(query.id<model::FaceId>(0));
     return faces;

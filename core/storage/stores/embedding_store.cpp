@@ -3,6 +3,7 @@
 #include "core/storage/stores/embedding_store.h"
 
 #include "core/storage/sqlite/database.h"
+#include "core/storage/sqlite/enum_sql.h"
 #include "core/storage/sqlite/query.h"
 #include "core/storage/sqlite/rows.h"
 #include "core/storage/sqlite/transaction.h"
@@ -14,11 +15,16 @@ namespace kith::storage {
 namespace {
 
 constexpr const char* kActive = "f.erased = 0 AND NOT EXISTS (SELECT 1 FROM marks k WHERE k.face_id = f.id)";
-constexpr const char* kLacking =
-    " FROM faces f JOIN photos p ON p.id = f.photo_id WHERE p.state <> 4 AND NOT EXISTS "
-    "(SELECT 1 FROM embeddings e WHERE e.face_id = f.id AND e.model_id = ?) AND ";
 constexpr const char* kToEmbed = "SELECT f.id, f.photo_id, p.path, f.x, f.y, f.width, f.height, f.landmarks";
 constexpr const char* kSamples = " FROM faces f JOIN embeddings e ON e.face_id = f.id AND e.model_id = ? ";
+
+/// For the embedder that is bound first.
+std::string facesLacking(const char* whatElse) {
+    return " FROM faces f JOIN photos p ON p.id = f.photo_id WHERE p.state <> " +
+           sql(model::PhotoState::Missing) +
+           " AND NOT EXISTS (SELECT 1 FROM embeddings e WHERE e.face_id = f.id AND e.model_id = ?) AND " +
+           whatElse;
+}
 
 std::vector<FaceToEmbed> readToEmbed(Query& query) {
     std::vector<FaceToEmbed> faces;
@@ -71,19 +77,19 @@ bool EmbeddingStore::has(model::FaceId face, model::ModelId model) const {
 }
 
 std::int64_t EmbeddingStore::countLacking(model::ModelId model) const {
-    return countOf(m_database, std::string("SELECT count(*)") + kLacking + kActive, model);
+    return countOf(m_database, std::string("SELECT count(*)") + facesLacking(kActive), model);
 }
 
 std::vector<FaceToEmbed> EmbeddingStore::lacking(model::ModelId model, model::PhotoId afterPhoto,
                                                  model::FaceId afterFace, int limit) const {
-    Query query(m_database, std::string(kToEmbed) + kLacking + kActive +
+    Query query(m_database, std::string(kToEmbed) + facesLacking(kActive) +
                                 " AND (f.photo_id, f.id) > (?, ?) ORDER BY f.photo_id, f.id LIMIT ?");
     return readToEmbed(query.bind(model, afterPhoto, afterFace, limit));
 }
 
 std::vector<FaceToEmbed> EmbeddingStore::lackingDrawn(model::ModelId model) const {
-    Query query(m_database,
-                std::string(kToEmbed) + kLacking + kActive + " AND f.origin = ? ORDER BY f.photo_id, f.id");
+    Query query(m_database, std::string(kToEmbed) + facesLacking(kActive) +
+                                " AND f.origin = ? ORDER BY f.photo_id, f.id");
     return readToEmbed(query.bind(model, model::FaceOrigin::Drawn));
 }
 

@@ -73,8 +73,8 @@ std::vector<model::FaceId> FaceStore::remove(std::span<const model::FaceId> face
 
 bool FaceStore::bringBack(model::FaceId face, std::int64_t deletedUpTo) {
     // A trigger takes the tombstone away with the mark.
-    Query query(m_database, "DELETE FROM marks WHERE face_id = ? AND mark = 2 AND at <= ?");
-    return query.bind(face, deletedUpTo).run() > 0;
+    Query query(m_database, "DELETE FROM marks WHERE face_id = ? AND mark = ? AND at <= ?");
+    return query.bind(face, model::FaceMark::Deleted, deletedUpTo).run() > 0;
 }
 
 } // namespace kith::storage

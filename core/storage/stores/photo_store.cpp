@@ -3,6 +3,7 @@
 #include "core/storage/stores/photo_store.h"
 
 #include "core/storage/sqlite/database.h"
+#include "core/storage/sqlite/enum_sql.h"
 #include "core/storage/sqlite/query.h"
 #include "core/storage/sqlite/rows.h"
 #include "core/storage/sqlite/transaction.h"
@@ -42,6 +43,10 @@ void forEach(Database& database, const std::string& sql, std::span<const model::
     for (const model::PhotoId photo : photos)
         query.bind(photo).run();
     transaction.commit();
+}
+
+std::string setPending() {
+    return "UPDATE photos SET state = " + sql(PhotoState::Pending) + ", reason = ''";
 }
 
 } // namespace
@@ -101,39 +106,40 @@ std::vector<model::PhotoId> PhotoStore::add(model::FolderId folder, std::span<co
 }
 
 void PhotoStore::markPending(std::span<const model::PhotoId> photos) {
-    forEach(m_database, "UPDATE photos SET state = 0, reason = '' WHERE id = ?", photos);
+    forEach(m_database, setPending() + " WHERE id = ?", photos);
 }
 
 void PhotoStore::markAllPending() {
-    execute(m_database, "UPDATE photos SET state = 0, reason = '' WHERE state IN (1, 2)");
+    Query(m_database, setPending() + " WHERE state IN " + sqlSet(PhotoState::Scanned, PhotoState::Failed))
+        .run();
 }
 
 int PhotoStore::retryFailed() {
-    return Query(m_database, "UPDATE photos SET state = 0, reason = '' WHERE state = 2").run();
+    return Query(m_database, setPending() + " WHERE state = " + sql(PhotoState::Failed)).run();
 }
 
 void PhotoStore::markMissing(std::span<const model::PhotoId> photos) {
     WriteTransaction transaction(m_database);
-    forEach(m_database, "DELETE FROM photos WHERE id = ? AND state = 3", photos);
-    forEach(m_database, "UPDATE photos SET state = 4 WHERE id = ?", photos);
+    forEach(m_database, "DELETE FROM photos WHERE id = ? AND state = " + sql(PhotoState::Skipped), photos);
+    forEach(m_database, "UPDATE photos SET state = " + sql(PhotoState::Missing) + " WHERE id = ?", photos);
     transaction.commit();
 }
 
 void PhotoStore::markBack(std::span<const model::PhotoId> photos) {
     // A failure has a reason and no scan settings; a reason beside scan settings is damage that left pixels.
-    forEach(
-        m_database,
-        "UPDATE photos SET state = CASE WHEN scan_settings <> '' THEN 1 WHEN reason <> '' THEN 2 ELSE 0 END "
-        "WHERE id = ? AND state = 4",
-        photos);
+    forEach(m_database,
+            "UPDATE photos SET state = CASE WHEN scan_settings <> '' THEN " + sql(PhotoState::Scanned) +
+                " WHEN reason <> '' THEN " + sql(PhotoState::Failed) + " ELSE " + sql(PhotoState::Pending) +
+                " END WHERE id = ? AND state = " + sql(PhotoState::Missing),
+            photos);
 }
 
 void PhotoStore::takeOver(model::PhotoId known, model::PhotoId found) {
     WriteTransaction transaction(m_database);
     Query source(m_database, "SELECT folder_id, path, size, modified_ns FROM photos p WHERE id = ? "
                              "AND NOT EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = p.id) "
-                             "AND EXISTS (SELECT 1 FROM photos k WHERE k.id = ? AND k.state = 4)");
-    if (known != found && source.bind(found, known).next()) {
+                             "AND EXISTS (SELECT 1 FROM photos k WHERE k.id = ? AND k.state = ?)");
+    if (known != found && source.bind(found, known, PhotoState::Missing).next()) {
         const auto folder = source.id<model::FolderId>(0);
         const std::string path = source.text(1);
         const model::FileStamp stamp{source.integer(2), source.integer(3)};
@@ -148,13 +154,18 @@ void PhotoStore::takeOver(model::PhotoId known, model::PhotoId found) {
 
 std::vector<model::Photo> PhotoStore::unsettled() const {
     std::vector<model::Photo> photos;
+    const std::string pending = sql(PhotoState::Pending);
     // A first scan has very many new photos, and none of a size that is looked for.
     Query query(m_database,
                 std::string("SELECT ") + kPhotoColumns +
                     " FROM photos p WHERE p.folder_id NOT IN (SELECT id FROM folders WHERE " +
-                    kIsBeingRemoved +
-                    ") AND (p.state IN (0, 4) AND p.content_hash <> 0 OR p.state = 0 AND p.content_hash = 0 "
-                    "AND p.size IN (SELECT size FROM photos WHERE state = 0 AND content_hash <> 0) "
+                    kIsBeingRemoved + ") AND (p.state IN " +
+                    sqlSet(PhotoState::Pending, PhotoState::Missing) +
+                    " AND p.content_hash <> 0 OR p.state = " + pending +
+                    " AND p.content_hash = 0 "
+                    "AND p.size IN (SELECT size FROM photos WHERE state = " +
+                    pending +
+                    " AND content_hash <> 0) "
                     "AND NOT EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = p.id)) ORDER BY p.id");
     while (query.next())
         photos.push_back(readPhoto(query));
@@ -176,22 +187,22 @@ void PhotoStore::relocate(std::span<const Relocation> photos) {
         stamp.bind(photo.stamp->size, photo.stamp->modifiedNs, photo.photo).run();
         markBack(std::span(&photo.photo, 1));
     }
-    Query forget(m_database, "DELETE FROM photos WHERE id = ? AND state = 4 AND content_hash = 0");
+    Query forget(m_database, "DELETE FROM photos WHERE id = ? AND state = ? AND content_hash = 0");
     for (const Relocation& photo : photos)
-        forget.bind(photo.photo).run();
+        forget.bind(photo.photo, PhotoState::Missing).run();
     transaction.commit();
 }
 
 std::int64_t PhotoStore::countPending() const {
-    return countOf(m_database, "SELECT count(*) FROM photos WHERE state = 0");
+    return countOf(m_database, "SELECT count(*) FROM photos WHERE state = ?", PhotoState::Pending);
 }
 
 std::vector<PhotoToScan> PhotoStore::pending(model::PhotoId after, int limit) const {
-    return page(m_database, "state = 0", after, limit);
+    return page(m_database, "state = " + sql(PhotoState::Pending), after, limit);
 }
 
 std::vector<PhotoToScan> PhotoStore::readable(model::PhotoId after, int limit) const {
-    return page(m_database, "state NOT IN (3, 4)", after, limit);
+    return page(m_database, "state NOT IN " + sqlSet(PhotoState::Skipped, PhotoState::Missing), after, limit);
 }
 
 std::vector<PhotoToScan> PhotoStore::toScan(std::span<const model::PhotoId> photos) const {
