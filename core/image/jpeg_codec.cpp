@@ -69,10 +69,10 @@ std::optional<PixelSize> jpegSize(std::span<const std::uint8_t> bytes) {
     return header ? std::optional(header->size) : std::nullopt;
 }
 
-JpegDecode decodeJpeg(std::span<const std::uint8_t> bytes, int minimumLongSide) {
+DecodedPicture decodeJpeg(std::span<const std::uint8_t> bytes, int minimumLongSide) {
     const Handle handle(tjInitDecompress());
     const auto header = readHeader(handle.get(), bytes);
-    JpegDecode result;
+    DecodedPicture result;
     if (!header) {
         result.damage = "no readable JPEG header";
         return result;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/photo_file.h"
 
+#include "core/image/decoder.h"
 #include "core/image/exif.h"
-#include "core/image/jpeg_codec.h"
 #include "core/model/error.h"
 
 #include <xxhash.h>
@@ -17,9 +17,6 @@ using model::Error;
 using model::ErrorKind;
 
 constexpr std::uintmax_t kLargestFile = 1U << 30;
-/// A decoder of another format than JPEG allocates the whole picture; JPEG is decoded scaled down.
-constexpr std::int64_t kMostPixels = 200'000'000;
-constexpr std::int64_t kMostJpegPixels = 500'000'000;
 /// No codec here reaches this many pixels per byte on a photograph; headers that claim it are damaged.
 constexpr std::int64_t kPixelsPerByte = 4'000;
 
@@ -50,22 +47,19 @@ std::vector<std::uint8_t> readBytes(const std::filesystem::path& path) {
     return bytes;
 }
 
-void readMetadata(PhotoFile& file) {
+void readMetadata(PhotoFile& file, const Decoder& decoder) {
     const Exif exif = readExif(file.bytes);
     file.orientation = exif.orientation;
     file.takenAt = exif.takenAt;
     file.storedWidth = exif.storedWidth;
     file.storedHeight = exif.storedHeight;
-    if (file.format.format == FileFormat::Jpeg) {
-        if (const auto size = jpegSize(file.bytes)) {
-            file.storedWidth = size->width;
-            file.storedHeight = size->height;
-        }
+    if (const auto size = decoder.probe(file.bytes)) {
+        file.storedWidth = size->width;
+        file.storedHeight = size->height;
     }
 }
 
-void checkDimensions(const PhotoFile& file) {
-    const bool jpeg = file.format.format == FileFormat::Jpeg;
+void checkDimensions(const PhotoFile& file, const Decoder& decoder) {
     if (file.storedWidth <= 0 || file.storedHeight <= 0) {
         throw Error(ErrorKind::Corrupt,
                     "The file is damaged: it has no readable " + file.format.name + " header.");
@@ -74,7 +68,7 @@ void checkDimensions(const PhotoFile& file) {
     if (pixels > 1'000'000 && pixels / kPixelsPerByte > static_cast<std::int64_t>(file.bytes.size())) {
         throw Error(ErrorKind::Corrupt, "The file is damaged: it is far too short for the size it claims.");
     }
-    if (pixels > (jpeg ? kMostJpegPixels : kMostPixels)) {
+    if (pixels > decoder.mostPixels()) {
         throw Error(ErrorKind::Unsupported, "The picture is too large (" + std::to_string(file.storedWidth) +
                                                 " x " + std::to_string(file.storedHeight) + " pixels).");
     }
@@ -87,14 +81,15 @@ PhotoFile readPhotoFile(const std::filesystem::path& path) {
     file.bytes = readBytes(path);
     file.contentHash = XXH3_64bits(file.bytes.data(), file.bytes.size());
     file.format = formatOf(file.bytes, path);
-    if (!file.format.isReadable()) {
+    const Decoder* decoder = decoderOf(file.format.format);
+    if (decoder == nullptr) {
         const bool named = file.format.format == FileFormat::OtherImage;
         throw Error(named ? ErrorKind::Unsupported : ErrorKind::Corrupt,
                     named ? file.format.name + " files are not read yet."
                           : "The file is damaged: its content is not a picture.");
     }
-    readMetadata(file);
-    checkDimensions(file);
+    readMetadata(file, *decoder);
+    checkDimensions(file, *decoder);
     return file;
 }
 

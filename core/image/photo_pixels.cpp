@@ -2,28 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/photo_pixels.h"
 
-#include "core/image/jpeg_codec.h"
+#include "core/image/decoder.h"
 #include "core/model/error.h"
 
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
 #include <chrono>
 
 namespace kith::image {
-namespace {
-
-/// Every other format decodes whole; OpenCV brings alpha, grey, palette and 16 bit to 8-bit BGR.
-cv::Mat decodeWhole(const PhotoFile& file) {
-    try {
-        return cv::imdecode(file.bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-    } catch (const cv::Exception&) {
-        return {};
-    }
-}
-
-} // namespace
 
 cv::Mat upright(const cv::Mat& stored, int orientation) {
     cv::Mat turned = stored;
@@ -63,20 +50,14 @@ const cv::Mat& PhotoPixels::atLeast(int longSide) {
 }
 
 void PhotoPixels::decode(int longSide) {
-    cv::Mat stored;
-    if (m_file.format.format == FileFormat::Jpeg) {
-        JpegDecode decoded = decodeJpeg(m_file.bytes, longSide);
-        stored = std::move(decoded.bgr);
-        m_damage = std::move(decoded.damage);
-    } else {
-        stored = decodeWhole(m_file);
-    }
-    if (stored.empty()) {
+    const Decoder* decoder = decoderOf(m_file.format.format);
+    const DecodedPicture decoded = decoder != nullptr ? decoder->decode(m_file, longSide) : DecodedPicture();
+    m_damage = decoded.damage;
+    if (decoded.bgr.empty()) {
         throw model::Error(model::ErrorKind::Corrupt, "The file is damaged: its pixels cannot be decoded" +
                                                           (m_damage.empty() ? "." : " (" + m_damage + ")."));
     }
-    // OpenCV turns a TIFF by its own orientation tag, whatever it is told.
-    m_bgr = m_file.format.format == FileFormat::Tiff ? stored : upright(stored, m_file.orientation);
+    m_bgr = decoder->turnsUpright() ? decoded.bgr : upright(decoded.bgr, m_file.orientation);
     if (m_quarterTurns != 0) {
         cv::Mat turned;
         cv::rotate(m_bgr, turned,

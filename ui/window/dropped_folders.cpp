@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/dropped_folders.h"
 
+#include "core/model/picture_formats.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMimeData>
@@ -10,13 +12,7 @@
 namespace kith::ui {
 
 bool isPhotoName(const QString& fileName) {
-    static const QStringList endings{QStringLiteral("jpg"),  QStringLiteral("jpeg"), QStringLiteral("jpe"),
-                                     QStringLiteral("png"),  QStringLiteral("tif"),  QStringLiteral("tiff"),
-                                     QStringLiteral("webp"), QStringLiteral("bmp"),  QStringLiteral("heic"),
-                                     QStringLiteral("heif"), QStringLiteral("dng"),  QStringLiteral("cr2"),
-                                     QStringLiteral("cr3"),  QStringLiteral("nef"),  QStringLiteral("arw"),
-                                     QStringLiteral("orf"),  QStringLiteral("rw2"),  QStringLiteral("raf")};
-    return endings.contains(QFileInfo(fileName).suffix().toLower());
+    return !model::promisedFormat(fileName.toStdString()).empty();
 }
 
 QStringList droppedFolders(const QMimeData& data) {

@@ -22,7 +22,7 @@ TEST_CASE("JPEG decodes to the smallest size that is large enough") {
                                                                         {1600, 1600},
                                                                         {9000, 1600}}) {
         INFO("at least " << wanted);
-        const JpegDecode decoded = decodeJpeg(bytes, wanted);
+        const DecodedPicture decoded = decodeJpeg(bytes, wanted);
         CHECK(decoded.damage.empty());
         CHECK(decoded.bgr.size() == cv::Size(width, width * 3 / 4));
         CHECK(decoded.bgr.type() == CV_8UC3);
@@ -31,9 +31,9 @@ TEST_CASE("JPEG decodes to the smallest size that is large enough") {
 }
 
 TEST_CASE("The long side decides, standing or lying, and odd sizes round up") {
-    const JpegDecode standing = decodeJpeg(encodeJpeg(fourQuarters(900, 1601), 90), 201);
+    const DecodedPicture standing = decodeJpeg(encodeJpeg(fourQuarters(900, 1601), 90), 201);
     CHECK(standing.bgr.size() == cv::Size(113, 201));
-    const JpegDecode thin = decodeJpeg(encodeJpeg(fourQuarters(1001, 2), 90), 100);
+    const DecodedPicture thin = decodeJpeg(encodeJpeg(fourQuarters(1001, 2), 90), 100);
     CHECK(thin.bgr.size() == cv::Size(126, 1));
 }
 

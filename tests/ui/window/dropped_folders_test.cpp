@@ -16,7 +16,8 @@ TEST_CASE("Folders count themselves, photos count their folder, each once; nothi
     const QTemporaryDir folder;
     const QString root = folder.path();
     QDir(root).mkpath(QStringLiteral("summer"));
-    for (const char* name : {"summer/a.JPG", "b.png", "notes.txt"}) {
+    QDir(root).mkpath(QStringLiteral("scans"));
+    for (const char* name : {"summer/a.JPG", "b.png", "notes.txt", "scans/c.gif"}) {
         QFile file(root + QLatin1Char('/') + QLatin1String(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
     }
@@ -34,6 +35,8 @@ TEST_CASE("Folders count themselves, photos count their folder, each once; nothi
     CHECK(dropped({QStringLiteral("summer")}) == QStringList{root + QStringLiteral("/summer")});
     CHECK(dropped({QStringLiteral("summer/a.JPG"), QStringLiteral("summer"), QStringLiteral("b.png")}) ==
           QStringList{root + QStringLiteral("/summer"), root});
+    // Of a format that is listed as not read yet: the folder may hold others.
+    CHECK(dropped({QStringLiteral("scans/c.gif")}) == QStringList{root + QStringLiteral("/scans")});
     CHECK(dropped({QStringLiteral("notes.txt"), QStringLiteral("gone.jpg"),
                    QStringLiteral("https://example.org/a.jpg")})
               .isEmpty());
