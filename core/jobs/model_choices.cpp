@@ -60,9 +60,4 @@ std::vector<model::ModelChoice> modelChoices(const std::vector<std::filesystem::
     return choices;
 }
 
-const vision::ModelEntry& listedEmbedder(const vision::ModelCatalog& catalog, const std::string& id) {
-    const vision::ModelEntry* listed = catalog.find(id);
-    return listed != nullptr ? *listed : catalog.verified(id); // which says what is missing
-}
-
 } // namespace kith::jobs

@@ -8,11 +8,6 @@
 #include <string>
 #include <vector>
 
-namespace kith::vision {
-class ModelCatalog;
-struct ModelEntry;
-} // namespace kith::vision
-
 namespace kith::jobs {
 
 /// Where model manifests are looked for: KITH_MODEL_DIR, the user's data folder, the install prefix, the
@@ -23,9 +18,5 @@ std::vector<std::filesystem::path> standardModelFolders();
 /// there, else the first. A manifest that cannot be understood is listed as one unusable choice of kind
 /// "manifest" whose problem says why. Throws nothing.
 std::vector<model::ModelChoice> modelChoices(const std::vector<std::filesystem::path>& folders);
-
-/// The embedder's entry, for work on embeddings that are stored: its file need not be there. Throws
-/// model::Error(NotFound) when no manifest lists it.
-const vision::ModelEntry& listedEmbedder(const vision::ModelCatalog& catalog, const std::string& id);
 
 } // namespace kith::jobs

@@ -9,8 +9,9 @@ namespace kith::session {
 
 std::string evaluate(const EvaluationOrder& order,
                      const std::function<void(const model::Progress&)>& progressed, std::stop_token stop) {
-    return jobs::runEvaluate({order.folder, order.settings, jobs::standardModelFolders(), order.workers},
-                             progressed, std::move(stop));
+    return jobs::runEvaluate(
+        {{{}, order.settings, jobs::standardModelFolders(), order.workers}, order.folder}, progressed,
+        std::move(stop));
 }
 
 } // namespace kith::session

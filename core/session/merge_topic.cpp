@@ -30,9 +30,7 @@ MergeTopic::MergeTopic(SessionState& state)
     : m_state(state) {}
 
 void MergeTopic::refresh() {
-    const JobSetup setup = m_state.jobSetup();
-    const jobs::MergeRequest request{setup.library, setup.settings.embedding.embedder, setup.modelFolders,
-                                     setup.workers, m_skipped};
+    const jobs::MergeRequest request{m_state.libraryAccess(), m_skipped};
     m_search.start([request](std::stop_token stop) { return jobs::findMerges(request, std::move(stop)); },
                    [this](const std::vector<model::MergeSuggestion>& found, const QString& message) {
                        finish(found, message);

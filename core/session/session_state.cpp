@@ -46,7 +46,7 @@ SessionState::SessionState(const std::filesystem::path& file, const SessionOptio
     , traceEraser(database.file())
     , describer(functions.describe)
     , folderRemover(database.file())
-    , runner(functions, [this] { return jobSetup(); })
+    , runner(functions, [this] { return libraryAccess(); })
     , thumbnails(std::make_unique<ThumbnailReader>(database.file()))
     , photos(std::make_unique<PhotoTopic>(*this))
     , faces(std::make_unique<FaceTopic>(*this))
@@ -176,14 +176,14 @@ void SessionState::connectFolderRemover() {
 }
 
 void SessionState::describeDrawings() {
-    describer.start({database.file(), librarySettings, modelFolders});
+    describer.start(libraryAccess());
 }
 
 std::vector<model::FaceId> SessionState::existing(std::span<const model::FaceId> wanted) {
     return storage::FaceStore(database).existing(wanted);
 }
 
-JobSetup SessionState::jobSetup() const {
+jobs::LibraryAccess SessionState::libraryAccess() const {
     return {database.file(), librarySettings, modelFolders, options.workers};
 }
 

@@ -41,7 +41,8 @@ struct SessionState {
     void catchUp();
     /// The given faces that exist.
     std::vector<model::FaceId> existing(std::span<const model::FaceId> faces);
-    JobSetup jobSetup() const;
+    /// For a job or a question that works on the library now.
+    jobs::LibraryAccess libraryAccess() const;
     /// Goes on with removals of folders that were interrupted, and tells everybody about those to come.
     void connectFolderRemover();
 

@@ -79,9 +79,10 @@ void SimilarityTopic::refresh() {
 void SimilarityTopic::start() {
     m_knownAt = m_changes;
     m_embedder = m_state.librarySettings.embedding.embedder;
-    const jobs::SimilarityRequest request{m_state.database.file(), m_embedder};
     m_search.start(
-        [request](std::stop_token stop) { return jobs::findSimilarities(request, std::move(stop)); },
+        [access = m_state.libraryAccess()](std::stop_token stop) {
+            return jobs::findSimilarities(access, std::move(stop));
+        },
         // Where it failed the list stays by date; what is wrong with the file, whoever lists it says.
         [this](std::vector<model::GroupSimilarity>& found, const QString& /*message*/) {
             m_known = std::move(found);

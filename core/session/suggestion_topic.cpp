@@ -3,7 +3,7 @@
 #include "core/session/suggestion_topic.h"
 
 #include "core/jobs/questions/explain_suggestion.h"
-#include "core/jobs/train/refresh_job.h"
+#include "core/jobs/questions/label_questions.h"
 #include "core/session/names.h"
 #include "core/session/session_state.h"
 #include "core/storage/queries/suggestion_queries.h"
@@ -17,11 +17,6 @@ namespace kith::session {
 namespace {
 
 constexpr int kRefreshDelayMs = 150;
-
-jobs::RefreshRequest refreshRequest(const SessionState& state) {
-    const JobSetup setup = state.jobSetup();
-    return {setup.library, setup.settings.embedding.embedder, setup.modelFolders};
-}
 
 using FacesByPerson = std::map<model::PersonId, std::vector<model::FaceId>>;
 
@@ -92,24 +87,24 @@ int SuggestionTopic::reject(const std::vector<model::FacePerson>& shown) {
 }
 
 model::Explanation SuggestionTopic::explanation(model::FaceId face, model::SuggestionSource source) const {
-    return jobs::explainSuggestion(refreshRequest(m_state), face, source);
+    return jobs::explainSuggestion(m_state.libraryAccess(), face, source);
 }
 
 void SuggestionTopic::explain(model::FaceId face, model::SuggestionSource source) {
-    m_explaining.start([request = refreshRequest(m_state), face, source](
-                           const std::stop_token&) { return jobs::explainSuggestion(request, face, source); },
+    m_explaining.start([access = m_state.libraryAccess(), face, source](
+                           const std::stop_token&) { return jobs::explainSuggestion(access, face, source); },
                        [this](const model::Explanation& found, const QString& message) {
                            Q_EMIT explained(found, message);
                        });
 }
 
 std::vector<model::LabelDoubt> SuggestionTopic::labelDoubts() const {
-    return jobs::findLabelDoubts(refreshRequest(m_state), {});
+    return jobs::findLabelDoubts(m_state.libraryAccess(), {});
 }
 
 void SuggestionTopic::findLabelDoubts() {
-    m_doubting.start([request = refreshRequest(m_state)](
-                         std::stop_token stop) { return jobs::findLabelDoubts(request, std::move(stop)); },
+    m_doubting.start([access = m_state.libraryAccess()](
+                         std::stop_token stop) { return jobs::findLabelDoubts(access, std::move(stop)); },
                      [this](const std::vector<model::LabelDoubt>& doubts, const QString& message) {
                          Q_EMIT labelDoubtsFound(doubts, message);
                      });
@@ -133,20 +128,18 @@ void SuggestionTopic::correctLabels(const std::vector<model::LabelDoubt>& doubts
 }
 
 void SuggestionTopic::compare(model::FaceId face, const std::vector<model::PersonId>& persons) {
-    m_comparing.start([request = refreshRequest(m_state), face, persons](
-                          const std::stop_token&) { return jobs::comparePersons(request, face, persons); },
+    m_comparing.start([access = m_state.libraryAccess(), face, persons](
+                          const std::stop_token&) { return jobs::comparePersons(access, face, persons); },
                       [this, face](const std::vector<model::PersonSimilarity>& found,
                                    const QString& message) { Q_EMIT compared(face, found, message); });
 }
 
 void SuggestionTopic::measureReliability() {
-    m_measuring.start(
-        [request = refreshRequest(m_state)](std::stop_token stop) {
-            return jobs::measureReliability(request, std::move(stop));
-        },
-        [this](const model::ReliabilityTable& table, const QString& message) {
-            Q_EMIT reliabilityMeasured(table, message);
-        });
+    m_measuring.start([access = m_state.libraryAccess()](
+                          std::stop_token stop) { return jobs::measureReliability(access, std::move(stop)); },
+                      [this](const model::ReliabilityTable& table, const QString& message) {
+                          Q_EMIT reliabilityMeasured(table, message);
+                      });
 }
 
 void SuggestionTopic::refreshSoon() {
@@ -165,8 +158,8 @@ void SuggestionTopic::refresh() {
         return;
     }
     m_wasCut = m_refreshing.isRunning();
-    const auto work = [this, request = refreshRequest(m_state)](std::stop_token stop) {
-        const bool changed = !m_refresh(request, std::move(stop)).empty();
+    const auto work = [this, access = m_state.libraryAccess()](std::stop_token stop) {
+        const bool changed = !m_refresh(access, std::move(stop)).empty();
         if (changed) { // told even when a newer one has taken its place: it was stored all the same
             QMetaObject::invokeMethod(this, &SuggestionTopic::suggestionsChanged, Qt::QueuedConnection);
         }

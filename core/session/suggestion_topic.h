@@ -19,7 +19,7 @@
 #include <vector>
 
 namespace kith::jobs {
-struct RefreshRequest;
+struct LibraryAccess;
 } // namespace kith::jobs
 
 namespace kith::session {
@@ -28,7 +28,7 @@ struct SessionState;
 
 /// The blocking function that works suggestions out anew; tests put their own in place.
 using RefreshFunction =
-    std::function<std::vector<model::FaceId>(const jobs::RefreshRequest&, std::stop_token)>;
+    std::function<std::vector<model::FaceId>(const jobs::LibraryAccess&, std::stop_token)>;
 
 /// The machine's guesses, of both sources side by side, and its doubts about labels.
 class SuggestionTopic : public QObject {

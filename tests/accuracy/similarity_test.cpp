@@ -110,7 +110,7 @@ TEST_CASE("Of faces named by mistake, nearly all stand before the others of the 
         mistaken.insert(wrong.begin(), wrong.end());
     }
     std::map<model::PersonId, std::vector<model::GroupSimilarity>> named;
-    for (const auto& similarity : findSimilarities({database.file(), scan.settings.embedding.embedder}, {})) {
+    for (const auto& similarity : findSimilarities(scan, {})) {
         if (similarity.person.isValid()) {
             named[similarity.person].push_back(similarity);
         }

@@ -57,7 +57,7 @@ JobFunctions FakeJobs::functions() {
         }
         return scanSummary;
     };
-    functions.train = [this](const jobs::TrainRequest& request,
+    functions.train = [this](const jobs::LibraryAccess& request,
                              const std::function<void(const model::Progress&)>& /*progressed*/,
                              jobs::PauseGate& gate, const std::stop_token& stop) {
         const Running here(*this);
@@ -71,7 +71,7 @@ JobFunctions FakeJobs::functions() {
         }
         return trainSummary;
     };
-    functions.refresh = [this](const jobs::RefreshRequest& request, const std::stop_token& stop) {
+    functions.refresh = [this](const jobs::LibraryAccess& request, const std::stop_token& stop) {
         ++refreshes;
         while (refreshHeld && !stop.stop_requested()) {
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -81,7 +81,7 @@ JobFunctions FakeJobs::functions() {
         }
         return onRefresh ? onRefresh() : jobs::refreshSuggestions(request, stop);
     };
-    functions.previewTrain = [this](const jobs::TrainRequest&,
+    functions.previewTrain = [this](const jobs::LibraryAccess&,
                                     const std::function<void(const model::Progress&)>& /*progressed*/,
                                     jobs::PauseGate& gate, const std::stop_token& stop) {
         const Running here(*this);

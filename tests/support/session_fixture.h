@@ -37,7 +37,7 @@ struct FakeJobs {
     std::atomic<bool> refreshHeld = false;       ///< refreshes wait until it is false or they are stopped
     std::vector<jobs::ScanRequest> scanRequests; ///< to be read while nothing runs
     std::function<void(const jobs::ScanRequest&, const jobs::ScanEvents&)> onScan;
-    std::function<void(const jobs::TrainRequest&)> onTrain;
+    std::function<void(const jobs::LibraryAccess&)> onTrain;
     /// What a refresh changes; without it the real one runs.
     std::function<std::vector<model::FaceId>()> onRefresh;
     model::ScanSummary scanSummary;

@@ -2,22 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/library_access.h"
 #include "core/model/progress.h"
-#include "core/model/settings.h"
 
 #include <filesystem>
 #include <functional>
 #include <stop_token>
 #include <string>
-#include <vector>
 
 namespace kith::jobs {
 
-struct EvaluateRequest {
+/// No library takes part.
+struct EvaluateRequest : LibraryAccess {
     std::filesystem::path folder; ///< one folder per person, photos inside
-    model::LibrarySettings settings;
-    std::vector<std::filesystem::path> modelFolders;
-    int workers = 0;
 };
 
 /// Figures of recognition.md section 9 as one JSON object with stable keys (text, UTF-8). Blocks. Throws

@@ -2,34 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/questions/describe_drawn.h"
 
+#include "core/jobs/open_library.h"
 #include "core/jobs/scan/face_description.h"
-#include "core/storage/sqlite/database.h"
-#include "core/vision/model_catalog.h"
+#include "core/storage/stores/embedding_store.h"
 
 #include <optional>
 #include <string>
 
 namespace kith::jobs {
 
-void describeDrawn(const DescribeRequest& request, const std::function<void(model::FaceId)>& described,
+void describeDrawn(const LibraryAccess& access, const std::function<void(model::FaceId)>& described,
                    const std::stop_token& stop) {
-    storage::Database database(request.library);
-    storage::EmbeddingStore embeddings(database);
-    const std::string& chosen = request.settings.embedding.embedder;
-    if (embeddings.lackingDrawn(embeddings.findModel(chosen)).empty()) {
-        return; // before a checksum is computed
+    {
+        storage::Database database(access.library);
+        const storage::EmbeddingStore embeddings(database);
+        const std::string& chosen = access.settings.embedding.embedder;
+        if (embeddings.lackingDrawn(embeddings.findModel(chosen)).empty()) {
+            return; // before a checksum is computed
+        }
     }
-    const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-    const vision::ModelEntry& embedder = catalog.verified(chosen);
-    const model::ModelId model = embeddings.model(embedder.id, embedder.sha256);
-    DescriptionWriter writer(database, model);
+    OpenLibrary open = access.open(EmbedderUse::MakesNew);
+    DescriptionWriter writer(open.database, open.model);
     std::optional<vision::FacePipeline> pipeline;
-    for (storage::FaceToEmbed& wanted : embeddings.lackingDrawn(model)) {
+    for (storage::FaceToEmbed& wanted : storage::EmbeddingStore(open.database).lackingDrawn(open.model)) {
         if (stop.stop_requested()) {
             return;
         }
         if (!pipeline) {
-            pipeline.emplace(request.settings, catalog);
+            pipeline.emplace(access.settings, open.catalog);
         }
         FaceDescription face{std::move(wanted), std::nullopt};
         describeFaces(*pipeline, {&face, 1});

@@ -3,12 +3,9 @@
 #include "core/jobs/questions/explain_suggestion.h"
 
 #include "core/grouping/neighbours/similarity_block.h"
-#include "core/jobs/model_choices.h"
+#include "core/jobs/open_library.h"
 #include "core/storage/queries/evidence_queries.h"
 #include "core/storage/queries/face_queries.h"
-#include "core/storage/sqlite/database.h"
-#include "core/storage/stores/embedding_store.h"
-#include "core/vision/model_catalog.h"
 
 #include <algorithm>
 #include <optional>
@@ -89,37 +86,31 @@ SimilarityGrade similarityGrade(double similarity, const model::SimilarityCalibr
     return similarity < calibration.sameMean ? SimilarityGrade::Alike : SimilarityGrade::VeryAlike;
 }
 
-std::vector<model::PersonSimilarity> comparePersons(const RefreshRequest& request, model::FaceId face,
+std::vector<model::PersonSimilarity> comparePersons(const LibraryAccess& access, model::FaceId face,
                                                     const std::vector<model::PersonId>& persons) {
-    const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-    const vision::ModelEntry& embedder = listedEmbedder(catalog, request.embedder);
-    storage::Database database(request.library);
-    const storage::EvidenceQueries evidence(database,
-                                            storage::EmbeddingStore(database).findModel(embedder.id));
+    OpenLibrary open = access.open();
+    const storage::EvidenceQueries evidence(open.database, open.model);
     const auto probe = evidence.face(face);
     std::vector<model::PersonSimilarity> compared;
     for (const model::PersonId person : persons) {
         std::vector<EmbeddedFace> labelled = evidence.labelledAs(person);
         std::erase_if(labelled, [face](const EmbeddedFace& other) { return other.face == face; });
-        compared.push_back(similarityTo(person, labelled, probe, embedder.similarity));
+        compared.push_back(similarityTo(person, labelled, probe, open.embedder.similarity));
     }
     return compared;
 }
 
-model::Explanation explainSuggestion(const RefreshRequest& request, model::FaceId face,
+model::Explanation explainSuggestion(const LibraryAccess& access, model::FaceId face,
                                      model::SuggestionSource source) {
-    const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-    const vision::ModelEntry& embedder = listedEmbedder(catalog, request.embedder);
-    storage::Database database(request.library);
+    OpenLibrary open = access.open();
     model::Explanation explanation{face, source, {}, {}, {}, {}, false};
     // The unknown person is not asked for: all faces would have to be read.
-    if (const auto details = storage::FaceQueries(database).details(face, {})) {
+    if (const auto details = storage::FaceQueries(open.database).details(face, {})) {
         const auto& guesses = details->suggestions;
         const auto guess = std::ranges::find(guesses, source, &model::Suggestion::source);
         explanation.suggestion = guess == guesses.end() ? std::nullopt : std::optional(*guess);
     }
-    const storage::EvidenceQueries evidence(database,
-                                            storage::EmbeddingStore(database).findModel(embedder.id));
+    const storage::EvidenceQueries evidence(open.database, open.model);
     const auto probe = evidence.face(face);
     if (!explanation.suggestion || !probe) {
         return explanation;
@@ -127,13 +118,14 @@ model::Explanation explainSuggestion(const RefreshRequest& request, model::FaceI
     const model::PersonId person = explanation.suggestion->person;
     const model::PersonId second = explanation.suggestion->runnerUp;
     const std::vector<EmbeddedFace> labelled = evidence.labelledAs(person);
-    explanation.suggested = similarityTo(person, labelled, probe, embedder.similarity);
+    explanation.suggested = similarityTo(person, labelled, probe, open.embedder.similarity);
     if (second.isValid()) {
-        explanation.runnerUp = similarityTo(second, evidence.labelledAs(second), probe, embedder.similarity);
+        explanation.runnerUp =
+            similarityTo(second, evidence.labelledAs(second), probe, open.embedder.similarity);
     }
     const auto group = evidence.groupOf(face, person, kGroupFaces);
-    explanation.group = {group.others, group.named, nearestOf(*probe, group.faces, embedder.similarity),
-                         bestOf(group.faces, labelled, embedder.similarity)};
+    explanation.group = {group.others, group.named, nearestOf(*probe, group.faces, open.embedder.similarity),
+                         bestOf(group.faces, labelled, open.embedder.similarity)};
     const SimilarityGrade own = explanation.suggested.nearest.empty()
                                     ? SimilarityGrade::Unlike
                                     : explanation.suggested.nearest.front().grade;

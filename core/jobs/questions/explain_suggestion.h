@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/train/refresh_job.h"
+#include "core/jobs/library_access.h"
 #include "core/model/calibration.h"
 #include "core/model/explanation.h"
+#include "core/model/ids.h"
+
+#include <vector>
 
 namespace kith::jobs {
 
@@ -12,12 +15,12 @@ namespace kith::jobs {
 /// the face is most like, at most five of each, and the others of its cluster. Worked out from the stored
 /// embeddings of those faces alone. Some milliseconds; any thread. Throws model::Error(NotFound) when there
 /// is no such embedder.
-model::Explanation explainSuggestion(const RefreshRequest& request, model::FaceId face,
+model::Explanation explainSuggestion(const LibraryAccess& access, model::FaceId face,
                                      model::SuggestionSource source);
 
 /// The labelled faces of each person that the face is most like, at most five, without the face itself.
 /// Otherwise as above.
-std::vector<model::PersonSimilarity> comparePersons(const RefreshRequest& request, model::FaceId face,
+std::vector<model::PersonSimilarity> comparePersons(const LibraryAccess& access, model::FaceId face,
                                                     const std::vector<model::PersonId>& persons);
 
 /// similarity: cosine of two embeddings of the embedder that the figures are of.

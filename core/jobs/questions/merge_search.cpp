@@ -3,16 +3,12 @@
 #include "core/jobs/questions/merge_search.h"
 
 #include "core/grouping/merging/merge_suggestions.h"
-#include "core/jobs/model_choices.h"
+#include "core/jobs/open_library.h"
 #include "core/jobs/train/train_samples.h"
-#include "core/storage/sqlite/database.h"
 #include "core/storage/stores/answer_store.h"
-#include "core/storage/stores/embedding_store.h"
 #include "core/storage/stores/suggestion_store.h"
-#include "core/vision/model_catalog.h"
 
 #include <algorithm>
-#include <thread>
 #include <unordered_map>
 
 namespace kith::jobs {
@@ -45,11 +41,6 @@ grouping::MergeModel learnedModel(storage::Database& database) {
     return grouping::MergeModel(answers);
 }
 
-int threadsFor(const MergeRequest& request) {
-    const auto cores = static_cast<int>(std::thread::hardware_concurrency());
-    return request.workers > 0 ? request.workers : std::max(cores, 1);
-}
-
 model::MergeGroup toGroup(const grouping::FaceGroup& group, model::FaceId face, int number) {
     model::MergeGroup result{group.person, {}, face, static_cast<std::int64_t>(group.members.size())};
     if (!group.person.isValid() && number > 0) {
@@ -61,11 +52,9 @@ model::MergeGroup toGroup(const grouping::FaceGroup& group, model::FaceId face, 
 } // namespace
 
 std::vector<model::MergeSuggestion> findMerges(const MergeRequest& request, std::stop_token stop) {
-    const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-    const vision::ModelEntry& embedder = listedEmbedder(catalog, request.embedder);
-    storage::Database database(request.library);
-    const TrainSamples samples =
-        loadSamples(database, storage::EmbeddingStore(database).findModel(embedder.id), stop);
+    OpenLibrary open = request.open();
+    storage::Database& database = open.database;
+    const TrainSamples samples = loadSamples(database, open.model, stop);
     const std::vector<int> numbers = clusterNumbers(database, samples);
     const std::vector<grouping::FaceGroup> groups = grouping::faceGroups(samples.faces, numbers);
     const std::vector<grouping::Rejection> rejections = loadRejections(database);
@@ -75,8 +64,8 @@ std::vector<model::MergeSuggestion> findMerges(const MergeRequest& request, std:
     }
     std::vector<model::MergeSuggestion> suggestions;
     for (const grouping::MergeSuggestion& found :
-         grouping::suggestMerges(question, embedder.similarity, learnedModel(database),
-                                 {threadsFor(request), std::move(stop), {}})) {
+         grouping::suggestMerges(question, open.embedder.similarity, learnedModel(database),
+                                 {request.threads(), std::move(stop), {}})) {
         const auto group = [&](std::uint32_t index, model::FaceId face) {
             return toGroup(groups[index], face, numbers[groups[index].members.front()]);
         };

@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/library_access.h"
 #include "core/model/ids.h"
 #include "core/model/merge.h"
 
-#include <filesystem>
 #include <stop_token>
-#include <string>
 #include <utility>
 #include <vector>
 
 namespace kith::jobs {
 
-struct MergeRequest {
-    std::filesystem::path library; ///< opened with a connection of its own
-    std::string embedder;          ///< id in a manifest
-    std::vector<std::filesystem::path> modelFolders;
-    int workers = 0; ///< 0 = one per core
-    std::vector<std::pair<model::FaceId, model::FaceId>>
-        skipped; ///< faces of groups not to be asked about now
+struct MergeRequest : LibraryAccess {
+    /// Faces of groups not to be asked about now.
+    std::vector<std::pair<model::FaceId, model::FaceId>> skipped;
 };
 
 /// Pairs of persons, unknown persons and single faces that look like the same person, most probable first,

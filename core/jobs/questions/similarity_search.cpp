@@ -61,10 +61,10 @@ private:
 
 } // namespace
 
-std::vector<model::GroupSimilarity> findSimilarities(const SimilarityRequest& request, std::stop_token stop) {
-    storage::Database database(request.library);
+std::vector<model::GroupSimilarity> findSimilarities(const LibraryAccess& access, std::stop_token stop) {
+    storage::Database database(access.library);
     const storage::EmbeddingStore store(database);
-    const model::ModelId model = store.findModel(request.embedder);
+    const model::ModelId model = store.findModel(access.settings.embedding.embedder);
     const Groups groups(storage::FaceQueries(database).list({}));
     const auto forEachPlaced = [&](auto use) {
         store.forEachSample(model, [&](const storage::FaceSampleRow& row) {

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "core/jobs/job_control.h"
+#include "core/jobs/library_access.h"
 #include "core/model/ids.h"
 #include "core/model/progress.h"
 #include "core/model/scan_summary.h"
-#include "core/model/settings.h"
 
-#include <filesystem>
 #include <functional>
 #include <stop_token>
 #include <vector>
@@ -20,13 +19,9 @@ enum class ScanMode {
     Rescan       ///< every photo again: labelled faces keep id and label by overlap, deleted faces come back
 };
 
-struct ScanRequest {
-    std::filesystem::path library; ///< opened by the job with a connection of its own
+struct ScanRequest : LibraryAccess {
     ScanMode mode = ScanMode::Incremental;
     std::vector<model::PhotoId> photos; ///< Rescan only these; empty = all
-    model::LibrarySettings settings;
-    std::vector<std::filesystem::path> modelFolders; ///< where manifests are looked for, first match wins
-    int workers = 0;                                 ///< 0 = one per core
 };
 
 /// What one committed batch changed.

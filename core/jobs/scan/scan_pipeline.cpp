@@ -4,7 +4,6 @@
 
 #include "core/jobs/scan/scan_writer.h"
 
-#include <QThread>
 #include <QThreadPool>
 
 #include <chrono>
@@ -35,10 +34,6 @@ void addSeconds(StageSeconds& total, const StageSeconds& part) {
     total.store += part.store;
 }
 
-int workerCount(int wanted) {
-    return wanted > 0 ? wanted : QThread::idealThreadCount();
-}
-
 } // namespace
 
 ScanPipeline::ScanPipeline(const ScanRequest& request, const vision::ModelCatalog& catalog,
@@ -48,7 +43,7 @@ ScanPipeline::ScanPipeline(const ScanRequest& request, const vision::ModelCatalo
     , m_events(events)
     , m_gate(gate)
     , m_counters(counters)
-    , m_workers(workerCount(request.workers))
+    , m_workers(request.threads())
     , m_waiting(2 * static_cast<std::size_t>(m_workers))
     , m_finished(kFinishedCapacity)
     , m_workersLeft(m_workers) {}

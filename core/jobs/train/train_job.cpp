@@ -5,6 +5,7 @@
 #include "core/grouping/clustering/cluster.h"
 #include "core/grouping/clustering/cluster_numbers.h"
 #include "core/grouping/neighbours/face_graph.h"
+#include "core/jobs/open_library.h"
 #include "core/jobs/settings_json.h"
 #include "core/jobs/train/graph_file.h"
 #include "core/jobs/train/missing_embeddings.h"
@@ -14,7 +15,6 @@
 #include "core/jobs/train/train_samples.h"
 #include "core/model/error.h"
 #include "core/storage/queries/suggestion_queries.h"
-#include "core/storage/sqlite/database.h"
 #include "core/storage/sqlite/transaction.h"
 #include "core/storage/stores/embedding_store.h"
 #include "core/storage/stores/journal_store.h"
@@ -97,14 +97,11 @@ enum class GraphFile { Update, LeaveAlone };
 /// A Train up to the point where its results are there and none of them is applied.
 class Training {
 public:
-    Training(const TrainRequest& request, const std::function<void(const model::Progress&)>& progressed,
+    Training(const LibraryAccess& access, const std::function<void(const model::Progress&)>& progressed,
              PauseGate& gate, std::stop_token stop)
-        : m_request(request)
-        , m_catalog(vision::ModelCatalog::load(request.modelFolders))
-        , m_embedder(m_catalog.verified(request.settings.embedding.embedder))
-        , m_database(request.library)
-        , m_model(storage::EmbeddingStore(m_database).model(m_embedder.id, m_embedder.sha256))
-        , m_team(request.settings, m_catalog, request.workers)
+        : m_settings(access.settings)
+        , m_open(access.open(EmbedderUse::MakesNew))
+        , m_team(m_settings, m_open.catalog, access.workers)
         , m_progress(model::JobKind::Train, stages(), progressed)
         , m_gate(gate)
         , m_stop(std::move(stop)) {}
@@ -121,15 +118,15 @@ private:
     grouping::ProgressCallback reporter(Stage stage);
     std::vector<grouping::Cluster> cluster(const grouping::PairAnswers& answers, GraphFile graphFile);
     void infer(const grouping::PairAnswers& answers, GraphFile graphFile);
-    double shownFrom() const { return m_request.settings.classification.probabilityToShow; }
+    double shownFrom() const { return m_settings.classification.probabilityToShow; }
     double seconds() const { return std::chrono::duration<double>(Clock::now() - m_start).count(); }
 
     const Clock::time_point m_start = Clock::now();
-    const TrainRequest& m_request;
-    vision::ModelCatalog m_catalog;
-    const vision::ModelEntry& m_embedder;
-    storage::Database m_database;
-    model::ModelId m_model;
+    const model::LibrarySettings& m_settings;
+    OpenLibrary m_open;
+    const vision::ModelEntry& m_embedder = m_open.embedder;
+    storage::Database& m_database = m_open.database;
+    const model::ModelId m_model = m_open.model;
     PipelineTeam m_team;
     StageProgress m_progress;
     PauseGate& m_gate;
@@ -158,8 +155,8 @@ std::vector<grouping::Cluster> Training::cluster(const grouping::PairAnswers& an
     grouped(0.0);
     grouping::FaceGraph graph = loadGraph(m_database.file());
     std::vector<grouping::Cluster> clusters =
-        grouping::clusterFaces(m_samples.faces, m_request.settings.clustering, m_embedder.similarity, answers,
-                               graph, {m_team.workers(), m_stop, grouped});
+        grouping::clusterFaces(m_samples.faces, m_settings.clustering, m_embedder.similarity, answers, graph,
+                               {m_team.workers(), m_stop, grouped});
     if (graphFile == GraphFile::Update) {
         storeGraph(m_database.file(), graph);
     }
@@ -203,7 +200,7 @@ model::TrainSummary Training::save() {
         });
         summary.faces = static_cast<std::int64_t>(faces);
         summary.seconds = seconds();
-        store.addRun({0, model::JobKind::Train, m_model, toJson(m_request.settings).dump(), toText(summary)});
+        store.addRun({0, model::JobKind::Train, m_model, toJson(m_settings).dump(), toText(summary)});
         throwIfStopped(m_stop);
         transaction.commit();
     });
@@ -223,18 +220,18 @@ model::TrainPreview Training::preview() {
 
 } // namespace
 
-model::TrainSummary runTrain(const TrainRequest& request,
+model::TrainSummary runTrain(const LibraryAccess& access,
                              const std::function<void(const model::Progress&)>& progressed, PauseGate& gate,
                              std::stop_token stop) {
-    Training training(request, progressed, gate, std::move(stop));
+    Training training(access, progressed, gate, std::move(stop));
     training.compute(GraphFile::Update);
     return training.save();
 }
 
-model::TrainPreview previewTrain(const TrainRequest& request,
+model::TrainPreview previewTrain(const LibraryAccess& access,
                                  const std::function<void(const model::Progress&)>& progressed,
                                  PauseGate& gate, std::stop_token stop) {
-    Training training(request, progressed, gate, std::move(stop));
+    Training training(access, progressed, gate, std::move(stop));
     training.compute(GraphFile::LeaveAlone);
     return training.preview();
 }

@@ -3,38 +3,30 @@
 #pragma once
 
 #include "core/jobs/job_control.h"
+#include "core/jobs/library_access.h"
 #include "core/model/progress.h"
-#include "core/model/settings.h"
 #include "core/model/suggestion.h"
 #include "core/model/train_preview.h"
 #include "core/model/train_summary.h"
 
-#include <filesystem>
 #include <functional>
 #include <stop_token>
 #include <vector>
 
 namespace kith::jobs {
 
-struct TrainRequest {
-    std::filesystem::path library; ///< opened by the job with a connection of its own
-    model::LibrarySettings settings;
-    std::vector<std::filesystem::path> modelFolders;
-    int workers = 0;
-};
-
 /// Embeds active faces that lack an embedding of the chosen embedder, clusters, classifies, and replaces
 /// clusters and suggestions in one transaction that is one step of the journal. Never touches a label.
 /// Blocks until done; call it on a pool thread. Throws model::Error(Cancelled) when stopped (nothing
 /// half-written), other kinds when it cannot be carried out.
-model::TrainSummary runTrain(const TrainRequest& request,
+model::TrainSummary runTrain(const LibraryAccess& access,
                              const std::function<void(const model::Progress&)>& progressed, PauseGate& gate,
                              std::stop_token stop);
 
 /// What runTrain would change now, worked out in the same way: clusters, suggestions, the journal, the record
 /// of runs and the graph file stay as they are. Embeddings that are missing are made and stored, so that the
 /// Train which follows need not make them again. Otherwise as above.
-model::TrainPreview previewTrain(const TrainRequest& request,
+model::TrainPreview previewTrain(const LibraryAccess& access,
                                  const std::function<void(const model::Progress&)>& progressed,
                                  PauseGate& gate, std::stop_token stop);
 

@@ -17,12 +17,12 @@ DrawingDescriber::~DrawingDescriber() {
     m_pool.waitForDone();
 }
 
-void DrawingDescriber::start(const jobs::DescribeRequest& request) {
+void DrawingDescriber::start(const jobs::LibraryAccess& access) {
     m_pool.clear(); // one that waits would find the same faces
-    m_pool.start([this, request, stop = m_stop.get_token()] {
+    m_pool.start([this, access, stop = m_stop.get_token()] {
         try {
             m_describe(
-                request,
+                access,
                 [this](model::FaceId face) {
                     QMetaObject::invokeMethod(
                         this, [this, face] { Q_EMIT described(face); }, Qt::QueuedConnection);

@@ -13,9 +13,8 @@
 namespace kith::session {
 
 /// The blocking function that does the work; tests put their own in place.
-using DescribeFunction =
-    std::function<void(const jobs::DescribeRequest&, const std::function<void(model::FaceId)>& described,
-                       const std::stop_token&)>;
+using DescribeFunction = std::function<void(
+    const jobs::LibraryAccess&, const std::function<void(model::FaceId)>& described, const std::stop_token&)>;
 
 /// Describes faces drawn by hand (jobs::describeDrawn) on a thread of its own and tells about it on the
 /// thread it lives on. What it cannot do (a photo that is unplugged, a network that is gone) is tried again
@@ -28,7 +27,7 @@ public:
     ~DrawingDescriber() override;
 
     /// Returns at once. A run under way is followed by one more.
-    void start(const jobs::DescribeRequest& request);
+    void start(const jobs::LibraryAccess& access);
 
 Q_SIGNALS:
     void described(model::FaceId face);

@@ -39,9 +39,9 @@ struct JobRunner::Run {
     JobMailbox mailbox;
 };
 
-JobRunner::JobRunner(JobFunctions functions, std::function<JobSetup()> setup)
+JobRunner::JobRunner(JobFunctions functions, std::function<jobs::LibraryAccess()> access)
     : m_functions(std::move(functions))
-    , m_setup(std::move(setup)) {
+    , m_access(std::move(access)) {
     m_pool.setMaxThreadCount(1);
     m_mailTimer.setInterval(kMailIntervalMs);
     connect(&m_mailTimer, &QTimer::timeout, this, &JobRunner::deliverMail);
@@ -105,17 +105,17 @@ void JobRunner::startNext() {
     try {
         Q_EMIT started(m_progress.kind);
         if (run == m_run) {
-            m_pool.start([this, run, setup = m_setup()] { work(run, setup); });
+            m_pool.start([this, run, setup = m_access()] { work(run, setup); });
         }
-    } catch (const std::exception& error) { // of a slot or the setup: the library cannot be read
+    } catch (const std::exception& error) { // of a slot or the access: the library cannot be read
         announceEnd(run, endedBy(error, run->order));
     }
 }
 
-void JobRunner::work(const std::shared_ptr<Run>& run, const JobSetup& setup) {
+void JobRunner::work(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access) {
     giveWay();
     try {
-        announceEnd(run, carryOut(run, setup));
+        announceEnd(run, carryOut(run, access));
     } catch (const std::exception& error) {
         announceEnd(run, endedBy(error, run->order));
     }
@@ -132,27 +132,22 @@ void JobRunner::announceEnd(const std::shared_ptr<Run>& run, const JobResult& re
         Qt::QueuedConnection);
 }
 
-JobResult JobRunner::carryOut(const std::shared_ptr<Run>& run, const JobSetup& setup) const {
+JobResult JobRunner::carryOut(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access) const {
     JobResult result;
     result.order = run->order;
     const auto progress = [run](const model::Progress& news) { run->mailbox.put(news); };
-    const jobs::TrainRequest training{setup.library, setup.settings, setup.modelFolders, setup.workers};
     if (run->order.kind == model::JobKind::Train) {
-        result.train = m_functions.train(training, progress, run->gate, run->stop.get_token());
+        result.train = m_functions.train(access, progress, run->gate, run->stop.get_token());
         return result;
     }
     if (run->order.kind == model::JobKind::TrainPreview) {
-        result.preview = m_functions.previewTrain(training, progress, run->gate, run->stop.get_token());
+        result.preview = m_functions.previewTrain(access, progress, run->gate, run->stop.get_token());
         return result;
     }
-    jobs::ScanRequest request;
-    request.library = setup.library;
-    request.mode =
-        run->order.kind == model::JobKind::Rescan ? jobs::ScanMode::Rescan : jobs::ScanMode::Incremental;
-    request.photos = run->order.photos;
-    request.settings = setup.settings;
-    request.modelFolders = setup.modelFolders;
-    request.workers = setup.workers;
+    const jobs::ScanRequest request{access,
+                                    run->order.kind == model::JobKind::Rescan ? jobs::ScanMode::Rescan
+                                                                              : jobs::ScanMode::Incremental,
+                                    run->order.photos};
     jobs::ScanEvents events;
     events.progressed = progress;
     events.stored = [run](const jobs::StoredFaces& faces) { run->mailbox.put(faces); };

@@ -45,25 +45,17 @@ struct JobFunctions {
     std::function<model::ScanSummary(const jobs::ScanRequest&, const jobs::ScanEvents&, jobs::PauseGate&,
                                      std::stop_token)>
         scan = jobs::runScan;
-    std::function<model::TrainSummary(const jobs::TrainRequest&,
+    std::function<model::TrainSummary(const jobs::LibraryAccess&,
                                       const std::function<void(const model::Progress&)>&, jobs::PauseGate&,
                                       std::stop_token)>
         train = jobs::runTrain;
-    std::function<model::TrainPreview(const jobs::TrainRequest&,
+    std::function<model::TrainPreview(const jobs::LibraryAccess&,
                                       const std::function<void(const model::Progress&)>&, jobs::PauseGate&,
                                       std::stop_token)>
         previewTrain = jobs::previewTrain;
     DescribeFunction describe = jobs::describeDrawn; ///< see DrawingDescriber
-    std::function<std::vector<model::FaceId>(const jobs::RefreshRequest&, std::stop_token)> refresh =
+    std::function<std::vector<model::FaceId>(const jobs::LibraryAccess&, std::stop_token)> refresh =
         jobs::refreshSuggestions; ///< see SuggestionTopic
-};
-
-/// What a job needs to know about the library, asked for when the job starts.
-struct JobSetup {
-    std::filesystem::path library;
-    model::LibrarySettings settings;
-    std::vector<std::filesystem::path> modelFolders;
-    int workers = 0;
 };
 
 /// Runs one order at a time on a pool thread of its own and tells about it on the thread it lives on.
@@ -71,12 +63,13 @@ struct JobSetup {
 class JobRunner : public QObject {
     Q_OBJECT
 public:
-    JobRunner(JobFunctions functions, std::function<JobSetup()> setup);
+    /// access: asked for when a job starts.
+    JobRunner(JobFunctions functions, std::function<jobs::LibraryAccess()> access);
     /// As stop().
     ~JobRunner() override;
 
     /// Starts the order now or after those before it. An equal order that waits already is not repeated.
-    /// One that cannot be started (a slot of started() or the setup throws) ends as Failed.
+    /// One that cannot be started (a slot of started() or the access throws) ends as Failed.
     void request(const JobOrder& order);
     void pause();
     void resume();
@@ -98,14 +91,14 @@ Q_SIGNALS:
 private:
     struct Run;
     void startNext();
-    void work(const std::shared_ptr<Run>& run, const JobSetup& setup);
+    void work(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access);
     void announceEnd(const std::shared_ptr<Run>& run, const JobResult& result);
-    JobResult carryOut(const std::shared_ptr<Run>& run, const JobSetup& setup) const;
+    JobResult carryOut(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access) const;
     void deliverMail();
     void finish(const JobResult& result);
 
     JobFunctions m_functions;
-    std::function<JobSetup()> m_setup;
+    std::function<jobs::LibraryAccess()> m_access;
     std::deque<JobOrder> m_queue;
     std::shared_ptr<Run> m_run;
     model::Progress m_progress;

@@ -24,7 +24,7 @@ double secondsSince(Clock::time_point start) {
 }
 
 /// Cancels so many seconds after saving began.
-void cancelAfter(const jobs::TrainRequest& request, double delay) {
+void cancelAfter(const jobs::LibraryAccess& request, double delay) {
     std::stop_source stop;
     jobs::PauseGate gate;
     Clock::time_point began;
@@ -59,7 +59,7 @@ int main(int argc, char** argv) {
     const support::TemporaryFolder folder;
     const auto file = folder / "library.kith";
     const bench::StoredLibrary library(file, faces, 100);
-    const jobs::TrainRequest request{file, {}, jobs::standardModelFolders(), 0};
+    const jobs::LibraryAccess request{file, {}, jobs::standardModelFolders(), 0};
     for (const double delay : {0.0, 0.2, 0.4, 0.6, 0.7, 0.8, 60.0}) {
         cancelAfter(request, delay);
     }

@@ -68,7 +68,7 @@ std::vector<std::vector<model::FaceId>> store(storage::Database& database, const
 
 StoredLibrary::StoredLibrary(const std::filesystem::path& file, std::size_t faces, std::size_t persons) {
     const auto catalog = vision::ModelCatalog::load(jobs::standardModelFolders());
-    const vision::ModelEntry& embedder = jobs::listedEmbedder(catalog, model::EmbeddingSettings{}.embedder);
+    const vision::ModelEntry& embedder = catalog.verified(model::EmbeddingSettings{}.embedder);
     const SyntheticLibrary library(faces, embedder.similarity);
     storage::Database database(file);
     storage::WriteTransaction transaction(database);

@@ -99,7 +99,7 @@ public:
 
     void addEmbeddings() {
         const auto catalog = vision::ModelCatalog::load(jobs::standardModelFolders());
-        const auto& embedder = jobs::listedEmbedder(catalog, model::EmbeddingSettings{}.embedder);
+        const auto& embedder = catalog.verified(model::EmbeddingSettings{}.embedder);
         storage::WriteTransaction transaction(m_database);
         storage::EmbeddingStore store(m_database);
         m_model = store.model(embedder.id, embedder.sha256);

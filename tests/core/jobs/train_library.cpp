@@ -119,8 +119,4 @@ std::string TrainLibrary::content() {
     return text;
 }
 
-RefreshRequest ThreePeople::refreshRequest() const {
-    return {request.library, request.settings.embedding.embedder, request.modelFolders};
-}
-
 } // namespace kith::jobs

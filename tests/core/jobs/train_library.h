@@ -59,7 +59,7 @@ struct TrainLibrary {
     storage::LabelStore labels{database};
     storage::SuggestionStore suggestions{database};
     storage::JournalStore journal{database};
-    TrainRequest request;
+    LibraryAccess request;
     PauseGate gate;
     model::ModelId model;
     model::FolderId root;
@@ -69,8 +69,6 @@ struct TrainLibrary {
 /// Six, five and four faces of three people, on which the tests of Train and of what follows it build. Ada is
 /// the first and Ben the second; no face has a name yet.
 struct ThreePeople : TrainLibrary {
-    RefreshRequest refreshRequest() const;
-
     std::vector<model::FaceId> first = addFaces(1, 6);
     std::vector<model::FaceId> second = addFaces(2, 5);
     std::vector<model::FaceId> stranger = addFaces(3, 4);

@@ -30,7 +30,7 @@ void trainInto(const std::filesystem::path& library, const Faces& faces) {
 
 TEST_CASE("The first scan that finds faces is followed by a Train, later ones are not") {
     SessionFixture fixture;
-    fixture.fakes.onTrain = [](const jobs::TrainRequest& request) { trainInto(request.library, {}); };
+    fixture.fakes.onTrain = [](const jobs::LibraryAccess& request) { trainInto(request.library, {}); };
     Heard<model::JobEnd, const model::TrainSummary&, const QString&> trained(fixture.state->jobs.get(),
                                                                              &JobTopic::trainEnded);
     fixture.state->jobs->scan();

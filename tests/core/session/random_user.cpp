@@ -18,7 +18,7 @@ namespace {
 constexpr int kPhotos = 6;
 
 /// Stands in for the networks, and writes while the user goes on as they would.
-void describeAtOnce(const jobs::DescribeRequest& request, const std::function<void(model::FaceId)>& described,
+void describeAtOnce(const jobs::LibraryAccess& request, const std::function<void(model::FaceId)>& described,
                     const std::stop_token& /*stop*/) {
     storage::Database database(request.library);
     storage::FaceStore faces(database);

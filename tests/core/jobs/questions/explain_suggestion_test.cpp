@@ -20,7 +20,7 @@ struct ExplainedLibrary : ThreePeople {
     }
     model::Explanation explain(model::FaceId face,
                                SuggestionSource source = SuggestionSource::Classification) const {
-        return explainSuggestion(refreshRequest(), face, source);
+        return explainSuggestion(request, face, source);
     }
     /// As stored, so rounded to half precision.
     double similarity(model::FaceId a, model::FaceId b) const {

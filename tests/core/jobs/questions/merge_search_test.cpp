@@ -28,16 +28,13 @@ struct MergeLibrary : TrainLibrary {
         cluster(2, second);
         cluster(3, stranger);
         suggestions.replace(result);
-        search.library = database.file();
-        search.embedder = request.settings.embedding.embedder;
-        search.modelFolders = request.modelFolders;
     }
     std::vector<model::MergeSuggestion> find() { return findMerges(search, {}); }
 
     std::vector<model::FaceId> first = addFaces(1, 3);
     std::vector<model::FaceId> second = addFaces(1, 5);
     std::vector<model::FaceId> stranger = addFaces(2, 4);
-    MergeRequest search;
+    MergeRequest search{request, {}};
 };
 
 } // namespace
@@ -115,7 +112,7 @@ TEST_CASE("Without embeddings nothing is suggested; without the network the reas
     } catch (const model::Error& error) {
         CHECK(error.kind() == model::ErrorKind::Cancelled);
     }
-    library.search.embedder = "nobody-has-this";
+    library.search.settings.embedding.embedder = "nobody-has-this";
     try {
         library.find();
         FAIL("found");
@@ -123,7 +120,7 @@ TEST_CASE("Without embeddings nothing is suggested; without the network the reas
         CHECK(error.kind() == model::ErrorKind::NotFound);
     }
     storage::Database empty(library.folder / "empty.kith");
-    library.search = {
-        empty.file(), library.request.settings.embedding.embedder, library.request.modelFolders, 1, {}};
+    library.search = {library.request, {}};
+    library.search.library = empty.file();
     CHECK(library.find().empty());
 }

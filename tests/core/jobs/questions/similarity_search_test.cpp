@@ -27,8 +27,7 @@ struct SimilarityLibrary : TrainLibrary {
     }
     std::map<model::FaceId, model::GroupSimilarity> find(std::stop_token stop = {}) {
         std::map<model::FaceId, model::GroupSimilarity> found;
-        for (const auto& similarity :
-             findSimilarities({database.file(), request.settings.embedding.embedder}, std::move(stop))) {
+        for (const auto& similarity : findSimilarities(request, std::move(stop))) {
             found.emplace(similarity.face, similarity);
         }
         return found;
@@ -78,5 +77,6 @@ TEST_CASE("Comparing stops when it is told to, and knows nothing of a network th
     std::stop_source stop;
     stop.request_stop();
     CHECK_THROWS_AS(library.find(stop.get_token()), model::Error);
-    CHECK(findSimilarities({library.database.file(), "never-used"}, {}).empty());
+    library.request.settings.embedding.embedder = "never-used";
+    CHECK(findSimilarities(library.request, {}).empty());
 }

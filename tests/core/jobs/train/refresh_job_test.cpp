@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/questions/label_questions.h"
 #include "core/jobs/train/refresh_job.h"
 #include "core/model/error.h"
 #include "core/storage/sqlite/query.h"
@@ -23,7 +24,7 @@ struct TrainedLibrary : ThreePeople {
         train();
     }
     std::vector<model::FaceId> refresh(std::stop_token stop = {}) {
-        return refreshSuggestions(refreshRequest(), std::move(stop));
+        return refreshSuggestions(request, std::move(stop));
     }
     bool isSuggested(model::FaceId face, model::PersonId person) {
         const auto rows = suggested(SuggestionSource::Classification);
@@ -68,9 +69,7 @@ TEST_CASE("A library that was never trained is left alone, and a refresh stops w
     TrainLibrary untrained;
     const auto faces = untrained.addFaces(1, 4);
     untrained.label({faces[0]}, untrained.addPerson("Ada"));
-    const RefreshRequest request{untrained.request.library, untrained.request.settings.embedding.embedder,
-                                 untrained.request.modelFolders};
-    CHECK(refreshSuggestions(request, {}).empty());
+    CHECK(refreshSuggestions(untrained.request, {}).empty());
     CHECK(untrained.suggested(SuggestionSource::Classification).empty());
 
     TrainedLibrary library;
@@ -85,7 +84,7 @@ TEST_CASE("A face with another's name is found among the labels") {
     library.label(library.second, library.ben);
     library.label({library.first[3]}, library.ben);
     library.train();
-    const auto doubts = findLabelDoubts(library.refreshRequest(), {});
+    const auto doubts = findLabelDoubts(library.request, {});
     REQUIRE(doubts.size() == 11);
     CHECK(doubts.front().face == library.first[3]);
     CHECK(doubts.front().person == library.ben);
@@ -102,7 +101,7 @@ TEST_CASE("A name that was looked at and kept is not doubted again, until the fa
     library.train();
     library.journal.record("Kept", [&] { library.labels.keep(std::vector{library.first[3]}); });
     const auto isDoubted = [&] {
-        const auto doubts = findLabelDoubts(library.refreshRequest(), {});
+        const auto doubts = findLabelDoubts(library.request, {});
         return std::ranges::find(doubts, library.first[3], &model::LabelDoubt::face) != doubts.end();
     };
     CHECK_FALSE(isDoubted());
@@ -166,12 +165,12 @@ TEST_CASE("Suggestions of another network are neither shown nor refreshed") {
     storage::SettingsStore(library.database).save(settings);
     CHECK(library.suggested(SuggestionSource::Classification).empty());
     library.label({library.second[0]}, library.ben);
-    RefreshRequest other = library.refreshRequest();
+    LibraryAccess other = library.request;
     other.modelFolders = {library.folder.path()};
     std::ofstream(library.folder / "manifest.json")
         << R"({"models": [{"id": "arcface-mbf-512", "kind": "embedder", "file": "none.onnx", "sha256": "0",)"
         << R"( "bytes": 1}]})";
-    other.embedder = "arcface-mbf-512";
+    other.settings.embedding.embedder = "arcface-mbf-512";
     CHECK(refreshSuggestions(other, {}).empty());
     CHECK(library.suggested(SuggestionSource::Classification).empty());
 }
@@ -188,16 +187,14 @@ TEST_CASE("How far the probabilities hold is measured by the labels there are") 
     library.label(library.first, library.ada);
     library.label(library.second, library.ben);
     const std::string before = library.content();
-    const model::ReliabilityTable table = measureReliability(library.refreshRequest(), {});
+    const model::ReliabilityTable table = measureReliability(library.request, {});
     CHECK(facesOf(table) >= 11); // each face as its own person, and as a stranger where that leaves a guess
     CHECK(table.back().right > 0.9);
     CHECK(library.content() == before);
 
     TrainLibrary unnamed;
     unnamed.addFaces(1, 4);
-    const RefreshRequest request{unnamed.request.library, unnamed.request.settings.embedding.embedder,
-                                 unnamed.request.modelFolders};
-    CHECK(facesOf(measureReliability(request, {})) == 0);
+    CHECK(facesOf(measureReliability(unnamed.request, {})) == 0);
 }
 
 } // namespace kith::jobs

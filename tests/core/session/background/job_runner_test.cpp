@@ -17,7 +17,7 @@ const JobOrder kTrain{model::JobKind::Train, {}};
 
 struct RunnerFixture {
     FakeJobs fakes;
-    JobRunner runner{fakes.functions(), [] { return JobSetup(); }};
+    JobRunner runner{fakes.functions(), [] { return jobs::LibraryAccess(); }};
     Heard<const JobResult&> ended{&runner, &JobRunner::ended};
     Heard<> idle{&runner, &JobRunner::idle};
 
