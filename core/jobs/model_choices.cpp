@@ -3,8 +3,11 @@
 #include "core/jobs/model_choices.h"
 
 #include "core/model/error.h"
-#include "core/vision/cnn_detector.h"
+#include "core/vision/detector_traits.h"
 #include "core/vision/model_catalog.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace kith::jobs {
 namespace {
@@ -21,9 +24,15 @@ const char* nameOf(vision::ModelKind kind) {
     return "";
 }
 
+bool isForDetector(const std::string& network) {
+    return std::ranges::any_of(vision::detectorTraits(), [&](const vision::DetectorTraits& traits) {
+        return std::ranges::count(traits.networks, network) > 0;
+    });
+}
+
 /// Empty when the network can be used.
 std::string problemOf(const vision::ModelEntry& entry) {
-    if (entry.kind == vision::ModelKind::Detector && entry.id != vision::kCnnDetectorId) {
+    if (entry.kind == vision::ModelKind::Detector && !isForDetector(entry.id)) {
         return "This version of Kith does not use the detector \"" + entry.id + "\".";
     }
     try {
@@ -34,6 +43,22 @@ std::string problemOf(const vision::ModelEntry& entry) {
     }
 }
 
+/// What can be read of the manifests; `complain` hears of the others.
+vision::ModelCatalog
+soundCatalog(const std::vector<std::filesystem::path>& folders,
+             const std::function<void(const std::filesystem::path&, const model::Error&)>& complain) {
+    std::vector<std::filesystem::path> sound;
+    for (const auto& folder : folders) {
+        try {
+            vision::ModelCatalog::load({folder});
+            sound.push_back(folder);
+        } catch (const model::Error& error) {
+            complain(folder, error);
+        }
+    }
+    return vision::ModelCatalog::load(sound);
+}
+
 } // namespace
 
 std::vector<std::filesystem::path> standardModelFolders() {
@@ -42,20 +67,25 @@ std::vector<std::filesystem::path> standardModelFolders() {
 
 std::vector<model::ModelChoice> modelChoices(const std::vector<std::filesystem::path>& folders) {
     std::vector<model::ModelChoice> choices;
-    std::vector<std::filesystem::path> sound;
-    for (const auto& folder : folders) {
-        try {
-            vision::ModelCatalog::load({folder});
-            sound.push_back(folder);
-        } catch (const model::Error& error) {
-            choices.push_back({(folder / "manifest.json").string(), "manifest", {}, 0, false, error.what()});
-        }
-    }
-    const auto catalog = vision::ModelCatalog::load(sound);
+    const auto catalog = soundCatalog(folders, [&](const auto& folder, const model::Error& error) {
+        choices.push_back({(folder / "manifest.json").string(), "manifest", {}, 0, false, error.what()});
+    });
     for (const vision::ModelEntry& entry : catalog.entries()) {
         const std::string problem = problemOf(entry);
         choices.push_back(
             {entry.id, nameOf(entry.kind), entry.licence, entry.bytes, problem.empty(), problem});
+    }
+    return choices;
+}
+
+std::vector<model::DetectorChoice> detectorChoices(const std::vector<std::filesystem::path>& folders) {
+    const auto catalog = soundCatalog(folders, [](const auto&, const model::Error&) {});
+    std::vector<model::DetectorChoice> choices;
+    for (const vision::DetectorTraits& traits : vision::detectorTraits()) {
+        const vision::ModelEntry* network = vision::networkOf(traits, catalog);
+        const std::string problem = network == nullptr ? std::string() : problemOf(*network);
+        const bool usable = traits.networks.empty() || (network != nullptr && problem.empty());
+        choices.push_back({traits.method, usable, problem});
     }
     return choices;
 }

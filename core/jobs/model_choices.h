@@ -19,4 +19,8 @@ std::vector<std::filesystem::path> standardModelFolders();
 /// "manifest" whose problem says why. Throws nothing.
 std::vector<model::ModelChoice> modelChoices(const std::vector<std::filesystem::path>& folders);
 
+/// Every detector, whether it can be used with the networks that the manifests in the folders list. A
+/// manifest that cannot be understood counts as not there. Throws nothing.
+std::vector<model::DetectorChoice> detectorChoices(const std::vector<std::filesystem::path>& folders);
+
 } // namespace kith::jobs

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/detection_method.h"
 #include "core/model/geometry.h"
 #include "core/model/ids.h"
 
 #include <optional>
 
 namespace kith::model {
-
-enum class FaceOrigin { Hog = 0, Cnn = 1, Drawn = 2, Imported = 3 };
 
 /// What the user made of a face; Active unless said otherwise.
 enum class FaceMark {

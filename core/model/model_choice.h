@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/detection_method.h"
+
 #include <cstdint>
 #include <string>
 
@@ -15,6 +17,13 @@ struct ModelChoice {
     std::int64_t bytes = 0;
     bool usable = false; ///< file present; its checksum is verified when it is loaded
     std::string problem; ///< why not usable, a sentence
+};
+
+/// A detector with what it needs.
+struct DetectorChoice {
+    DetectionMethod method = DetectionMethod::Hog;
+    bool usable = false; ///< it needs no network, or its network is there
+    std::string problem; ///< what is wrong with its network, a sentence; empty where none is listed
 };
 
 } // namespace kith::model

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/detection_method.h"
+
 #include <string>
 
 namespace kith::model {
-
-enum class DetectionMethod { Hog = 0, Cnn = 1 };
 
 struct DetectionSettings {
     DetectionMethod method = DetectionMethod::Hog;

@@ -13,7 +13,6 @@
 namespace kith::vision {
 namespace {
 
-constexpr float kScoreThreshold = 0.6F;
 constexpr float kOverlap = 0.3F;
 /// Side in input pixels that the smallest wanted face is given: the network finds 10 px, this is at ease.
 constexpr double kSmallestInputFace = 24.0;
@@ -24,16 +23,17 @@ constexpr double kLongestInput = 1920.0;
 constexpr double kOverviewInput = 320.0;
 constexpr std::array kStrides = {8, 16, 32};
 
-/// Sides padded to a multiple of 32 at the right and the bottom, as the network wants.
-cv::Mat padded(const cv::Mat& picture) {
-    const int right = (32 - picture.cols % 32) % 32;
-    const int bottom = (32 - picture.rows % 32) % 32;
+/// Sides padded to a multiple at the right and the bottom, as the network wants.
+cv::Mat padded(const cv::Mat& picture, int multiple) {
+    const int right = (multiple - picture.cols % multiple) % multiple;
+    const int bottom = (multiple - picture.rows % multiple) % multiple;
     cv::Mat result;
     cv::copyMakeBorder(picture, result, 0, bottom, 0, right, cv::BORDER_CONSTANT);
     return result;
 }
 
 struct Detections {
+    float threshold; ///< what scores less is none
     std::vector<cv::Rect2d> boxes;
     std::vector<float> scores;
 };
@@ -49,7 +49,7 @@ void decodeStride(const cv::Mat& cls, const cv::Mat& obj, const cv::Mat& box, in
         const float product =
             std::clamp(classScore[cell], 0.0F, 1.0F) * std::clamp(objectScore[cell], 0.0F, 1.0F);
         const float score = std::sqrt(product);
-        if (score < kScoreThreshold) {
+        if (score < detections.threshold) {
             continue;
         }
         const float* v = values + std::size_t{4} * cell;
@@ -63,9 +63,10 @@ void decodeStride(const cv::Mat& cls, const cv::Mat& obj, const cv::Mat& box, in
 }
 
 /// Adds the detections in `picture`, with boxes as fractions of it.
-void runNetwork(cv::dnn::Net& net, const cv::Mat& picture, Detections& all) {
-    const cv::Mat input = padded(picture);
-    net.setInput(cv::dnn::blobFromImage(input));
+void runNetwork(cv::dnn::Net& net, const ModelInput& figures, const cv::Mat& picture, Detections& all) {
+    const cv::Mat input = padded(picture, figures.multipleOf);
+    const double mean = figures.mean;
+    net.setInput(cv::dnn::blobFromImage(input, figures.scale, {}, cv::Scalar(mean, mean, mean), figures.rgb));
     std::vector<std::string> names;
     for (const char* kind : {"cls_", "obj_", "bbox_"}) {
         for (const int stride : kStrides) {
@@ -74,7 +75,7 @@ void runNetwork(cv::dnn::Net& net, const cv::Mat& picture, Detections& all) {
     }
     std::vector<cv::Mat> outputs;
     net.forward(outputs, names);
-    Detections detections;
+    Detections detections{all.threshold, {}, {}};
     for (std::size_t i = 0; i < kStrides.size(); ++i) {
         decodeStride(outputs[i], outputs[i + 3], outputs[i + 6], kStrides[i], input.cols / kStrides[i],
                      detections);
@@ -104,7 +105,7 @@ std::vector<int> strongest(const Detections& detections, int width, int height) 
         pixels.emplace_back(box.x * width, box.y * height, box.width * width, box.height * height);
     }
     std::vector<int> kept;
-    cv::dnn::NMSBoxes(pixels, detections.scores, kScoreThreshold, kOverlap, kept);
+    cv::dnn::NMSBoxes(pixels, detections.scores, detections.threshold, kOverlap, kept);
     return kept;
 }
 
@@ -112,6 +113,8 @@ std::vector<int> strongest(const Detections& detections, int width, int height) 
 
 CnnDetector::CnnDetector(const model::DetectionSettings& settings, const ModelEntry& entry)
     : m_settings(settings)
+    , m_input(entry.input)
+    , m_scoreThreshold(static_cast<float>(entry.detector.scoreThreshold))
     , m_net(readNetwork(entry)) {}
 
 std::vector<Detection> CnnDetector::detect(image::PhotoPixels& photo) {
@@ -120,10 +123,10 @@ std::vector<Detection> CnnDetector::detect(image::PhotoPixels& photo) {
     const double wanted = std::clamp(longSide * kSmallestInputFace / smallest, kShortestInput, kLongestInput);
     const cv::Mat input = shrunk(photo.atLeast(static_cast<int>(std::ceil(wanted))), wanted);
 
-    Detections detections;
-    runNetwork(m_net, input, detections);
+    Detections detections{m_scoreThreshold, {}, {}};
+    runNetwork(m_net, m_input, input, detections);
     if (std::max(input.cols, input.rows) > 2 * kOverviewInput - 1) {
-        runNetwork(m_net, shrunk(input, kOverviewInput), detections);
+        runNetwork(m_net, m_input, shrunk(input, kOverviewInput), detections);
     }
     std::vector<Detection> result;
     for (const int index : strongest(detections, photo.width(), photo.height())) {

@@ -8,10 +8,9 @@
 
 namespace kith::vision {
 
-inline constexpr const char* kCnnDetectorId = "yunet-2023mar";
-
-/// YuNet (Wu et al. 2023, "YuNet: a tiny millisecond-level face detector") through OpenCV's DNN module: a
-/// single-stage anchor-free network with a score and a box per cell at strides 8, 16 and 32.
+/// Networks with the outputs of YuNet (Wu et al. 2023, "YuNet: a tiny millisecond-level face detector")
+/// through OpenCV's DNN module: single-stage, anchor-free, a score and a box per cell at strides 8, 16
+/// and 32. What is each network's own, its manifest entry says.
 class CnnDetector : public Detector {
 public:
     CnnDetector(const model::DetectionSettings& settings, const ModelEntry& entry);
@@ -19,6 +18,8 @@ public:
 
 private:
     model::DetectionSettings m_settings;
+    ModelInput m_input;
+    float m_scoreThreshold;
     cv::dnn::Net m_net;
 };
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vision/detector.h"
 
-#include "core/vision/cnn_detector.h"
-#include "core/vision/hog_detector.h"
+#include "core/vision/detector_traits.h"
 
 #include <algorithm>
 
@@ -11,10 +10,8 @@ namespace kith::vision {
 
 std::unique_ptr<Detector> Detector::create(const model::DetectionSettings& settings,
                                            const ModelCatalog& catalog) {
-    if (settings.method == model::DetectionMethod::Cnn) {
-        return std::make_unique<CnnDetector>(settings, catalog.verified(kCnnDetectorId));
-    }
-    return std::make_unique<HogDetector>(settings);
+    const DetectorTraits& traits = traitsOf(settings.method);
+    return traits.make(settings, verifiedNetworkOf(traits, catalog));
 }
 
 double minimumFaceSide(const model::DetectionSettings& settings, int width, int height) {

@@ -13,23 +13,6 @@
 namespace kith::vision {
 namespace {
 
-/// Detections whose P(face) is below are dropped; more is asked of a detection that the HOG filters
-/// themselves doubt (score below 0, their own threshold).
-constexpr double kFaceThreshold = 0.5;
-constexpr double kDoubtfulThreshold = 0.8;
-/// Scores of the detectors that no face on its head reaches (P(face) does not tell: it is high there too).
-constexpr double kSureHog = 0.5;
-constexpr double kSureCnn = 0.8;
-
-bool isFace(const Detection& detection, const RefinedFace& refined) {
-    const bool doubtful = detection.origin == model::FaceOrigin::Hog && detection.score < 0.0;
-    return refined.faceProbability >= (doubtful ? kDoubtfulThreshold : kFaceThreshold);
-}
-
-bool standsUpright(const Detection& detection) {
-    return detection.score >= (detection.origin == model::FaceOrigin::Hog ? kSureHog : kSureCnn);
-}
-
 /// Adds the time until destruction to `total`, less what the photo spent on decoding meanwhile, which goes to
 /// `decode`.
 class StageTimer {
@@ -95,11 +78,20 @@ std::vector<std::uint8_t> thumbnailOf(image::PhotoPixels& photo, const model::Bo
 
 FacePipeline::FacePipeline(const model::LibrarySettings& settings, const ModelCatalog& catalog)
     : m_settings(settings)
+    , m_traits(traitsOf(settings.detection.method))
+    , m_sureScore(sureScore(m_traits, networkOf(m_traits, catalog)))
     , m_detector(Detector::create(settings.detection, catalog))
     , m_refiner(catalog.verifiedRefiner())
     , m_embedder(catalog.verified(settings.embedding.embedder), settings.embedding.mirror) {}
 
 FacePipeline::~FacePipeline() = default;
+
+/// More is asked of a detection that its detector doubts itself.
+bool FacePipeline::isFace(const Judged& found) const {
+    const bool doubtful = found.detection.score < m_traits.doubtfulBelow;
+    const RefinerFigures& figures = m_refiner.figures();
+    return found.refined.faceProbability >= (doubtful ? figures.doubtfulThreshold : figures.faceThreshold);
+}
 
 std::vector<FacePipeline::Judged> FacePipeline::look(image::PhotoPixels& photo) {
     std::vector<Detection> detections;
@@ -111,11 +103,10 @@ std::vector<FacePipeline::Judged> FacePipeline::look(image::PhotoPixels& photo) 
     std::vector<Judged> judged;
     for (const Detection& detection : detections) {
         Judged found{detection, m_refiner.refine(photo, detection)};
-        if (!isFace(detection, found.refined)) {
+        if (!isFace(found)) {
             continue;
         }
-        if (detection.origin == model::FaceOrigin::Hog) {
-            // Filters answer in steps of a pyramid; the landmarks know better where the face is.
+        if (m_traits.boxes == BoxSource::Landmarks) {
             found.detection.box = faceBox(found.refined.landmarks, photo.width(), photo.height());
         }
         addUnlessKnown(judged, std::move(found));
@@ -134,8 +125,9 @@ void FacePipeline::addUnlessKnown(std::vector<Judged>& judged, Judged&& found) {
 
 std::vector<FacePipeline::Judged> FacePipeline::lookAllWays(image::PhotoPixels& photo) {
     std::vector<Judged> all = look(photo);
-    const bool isUpright =
-        std::ranges::any_of(all, [](const Judged& found) { return standsUpright(found.detection); });
+    // P(face) does not tell: it is high for a face on its head too.
+    const bool isUpright = std::ranges::any_of(
+        all, [this](const Judged& found) { return found.detection.score >= m_sureScore; });
     if (isUpright || !m_settings.detection.rotatedFaces) {
         return all;
     }

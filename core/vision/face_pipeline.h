@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/vision/detector.h"
+#include "core/vision/detector_traits.h"
 #include "core/vision/embedder.h"
 #include "core/vision/refiner.h"
 
@@ -53,6 +54,7 @@ private:
         Detection detection;
         RefinedFace refined;
     };
+    bool isFace(const Judged& found) const;
     /// To be called with the strongest first: a second detection of the same face is the weaker one.
     static void addUnlessKnown(std::vector<Judged>& judged, Judged&& found);
     std::vector<Judged> look(image::PhotoPixels& photo);
@@ -62,6 +64,8 @@ private:
 
     model::LibrarySettings m_settings;
     StageTimes m_times;
+    const DetectorTraits& m_traits;
+    double m_sureScore;
     std::unique_ptr<Detector> m_detector;
     Refiner m_refiner;
     Embedder m_embedder;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vision/hog_detector.h"
 
+#include "core/vision/detector_traits.h"
 #include "core/vision/hog_scan.h"
 
 #include <dlib/image_processing/frontal_face_detector.h>
@@ -16,10 +17,7 @@ namespace {
 
 /// Side in pixels of the filters' window; a face of 100 px gives a window of 80 (the box is 0.8 of the face).
 constexpr int kWindow = 80;
-constexpr double kBoxPerFace = 0.8;
-constexpr double kFullFace = kWindow / kBoxPerFace;
-/// The centre of a face lies this part of the HOG box's side above the box's.
-constexpr double kCentreShift = 0.06;
+constexpr double kFullFace = kWindow / kHogCrop.boxPerFace;
 /// Below dlib's own threshold (0): the refiner judges every detection again, so weak ones are worth a look.
 constexpr double kThreshold = -0.4;
 /// Levels of the 5/6 pyramid in one octave.
@@ -49,10 +47,10 @@ const HogFilter& frontalFilter() {
 
 /// The full face for a HOG box in pixels of a picture of this size, as fractions.
 model::Box fullFace(const dlib::rectangle& box, const cv::Size& picture) {
-    const double side = static_cast<double>(box.width()) / kBoxPerFace;
+    const double side = static_cast<double>(box.width()) / kHogCrop.boxPerFace;
     const double x = box.left() + static_cast<double>(box.width()) / 2.0 - side / 2.0;
     const double y = box.top() + static_cast<double>(box.height()) / 2.0 -
-                     kCentreShift * static_cast<double>(box.width()) - side / 2.0;
+                     kHogCrop.centreBelow * static_cast<double>(box.width()) - side / 2.0;
     return {x / picture.width, y / picture.height, side / picture.width, side / picture.height};
 }
 

@@ -31,16 +31,46 @@ std::optional<ModelKind> kindOf(const std::string& name) {
     return std::nullopt;
 }
 
-ModelInput readInput(const json& entry) {
-    ModelInput input;
+/// Embedders and refiners take crops scaled to [-1, 1]; detectors take pictures as they are decoded.
+ModelInput usualInput(ModelKind kind) {
+    return kind == ModelKind::Detector ? ModelInput{0, 0, false, 0.0, 1.0, 32} : ModelInput{};
+}
+
+ModelInput readInput(const json& entry, ModelKind kind) {
+    ModelInput input = usualInput(kind);
     if (const auto found = entry.find("input"); found != entry.end()) {
         input.width = found->value("width", 0);
         input.height = found->value("height", 0);
-        input.rgb = found->value("channels", "RGB") == "RGB";
+        input.rgb = found->value("channels", input.rgb ? "RGB" : "BGR") == "RGB";
         input.mean = found->value("mean", input.mean);
         input.scale = found->value("scale", input.scale);
+        input.multipleOf = std::max(1, found->value("multiple_of", input.multipleOf));
     }
     return input;
+}
+
+RefinerFigures readRefiner(const json& entry) {
+    RefinerFigures figures;
+    const json input = entry.value("input", json::object());
+    const json sides = input.value("crop_side_per_box_side", json::object());
+    for (const auto& [key, side] : sides.items()) {
+        figures.cropSides[key] = side.get<double>();
+    }
+    const json second = input.value("second_crop", json::object());
+    figures.secondSide = second.value("side_per_landmark_distance", figures.secondSide);
+    figures.secondShift = second.value("shift_up_per_side", figures.secondShift);
+    figures.faceThreshold = entry.value("face_threshold", figures.faceThreshold);
+    figures.doubtfulThreshold = entry.value("doubtful_face_threshold", figures.doubtfulThreshold);
+    return figures;
+}
+
+DetectorFigures readDetector(const json& entry) {
+    DetectorFigures figures;
+    figures.scoreThreshold = entry.value("score_threshold", figures.scoreThreshold);
+    if (const auto found = entry.find("sure_score"); found != entry.end()) {
+        figures.sureScore = found->get<double>();
+    }
+    return figures;
 }
 
 model::SimilarityCalibration readSimilarity(const json& entry) {
@@ -74,13 +104,10 @@ std::optional<ModelEntry> readEntry(const json& item, const std::filesystem::pat
     entry.sha256 = item.at("sha256");
     entry.bytes = item.at("bytes");
     entry.licence = item.value("licence", "");
-    entry.input = readInput(item);
+    entry.input = readInput(item, *kind);
     entry.similarity = readSimilarity(item);
-    if (item.contains("input") && item["input"].contains("crop_side_per_box_side")) {
-        const auto& sides = item["input"]["crop_side_per_box_side"];
-        entry.hogCropSide = sides.value("hog", entry.hogCropSide);
-        entry.cnnCropSide = sides.value("cnn", entry.cnnCropSide);
-    }
+    entry.refiner = readRefiner(item);
+    entry.detector = readDetector(item);
     return entry;
 }
 
@@ -94,6 +121,16 @@ void addEntry(std::vector<ModelEntry>& entries, ModelEntry entry) {
 }
 
 } // namespace
+
+double RefinerFigures::cropSide(std::string_view key) const {
+    const auto found = cropSides.find(key);
+    if (found == cropSides.end()) {
+        throw Error(ErrorKind::Corrupt,
+                    "The face refiner network was not made for the boxes of the detector \"" +
+                        std::string(key) + "\".");
+    }
+    return found->second;
+}
 
 ModelCatalog ModelCatalog::load(const std::vector<std::filesystem::path>& folders) {
     ModelCatalog catalog;
@@ -153,7 +190,7 @@ const ModelEntry& ModelCatalog::verified(const std::string& id) const {
 const ModelEntry& ModelCatalog::verifiedRefiner() const {
     const auto found = std::ranges::find(m_entries, ModelKind::Refiner, &ModelEntry::kind);
     if (found == m_entries.end()) {
-        throw Error(ErrorKind::NotFound, "The face refiner network is not installed (kith_refine_1.onnx).");
+        throw Error(ErrorKind::NotFound, "The face refiner network is not installed.");
     }
     return verified(found->id);
 }

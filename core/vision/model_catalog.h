@@ -6,8 +6,11 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kith::vision {
@@ -21,6 +24,28 @@ struct ModelInput {
     bool rgb = true;
     double mean = 127.5;
     double scale = 1.0 / 127.5;
+    int multipleOf = 1; ///< sides are padded to it, at the right and the bottom
+};
+
+/// What a refiner's manifest entry says; the figures of kith-refine-1 where it says nothing.
+struct RefinerFigures {
+    /// Side of the crop per side of a detector's own box, by CropRule::key; throws model::Error(Corrupt) for
+    /// a key that is not there.
+    double cropSide(std::string_view key) const;
+
+    std::map<std::string, double, std::less<>> cropSides = {{"hog", 2.2}, {"cnn", 1.8}};
+    /// The second crop: its side per max(eye distance, distance of eye centre to mouth centre), and how far
+    /// up from the middle of eyes and mouth its centre lies, per side.
+    double secondSide = 1.8 * 2.1;
+    double secondShift = 0.05 / 1.8;
+    double faceThreshold = 0.5;     ///< detections whose P(face) is below are no faces
+    double doubtfulThreshold = 0.8; ///< the same for detections that their detector doubts
+};
+
+/// What a detector's manifest entry says; the figures of yunet-2023mar where it says nothing.
+struct DetectorFigures {
+    double scoreThreshold = 0.6;     ///< what scores less is no detection
+    std::optional<double> sureScore; ///< no face on its head scores as much; none = as DetectorTraits says
 };
 
 /// One entry of a manifest.json, with the figures that nothing else in the program knows.
@@ -33,8 +58,8 @@ struct ModelEntry {
     std::string licence;
     ModelInput input;
     model::SimilarityCalibration similarity; ///< embedders only
-    double hogCropSide = 2.2;                ///< refiners only: crop side per HOG box side
-    double cnnCropSide = 1.8;                ///< refiners only: crop side per longer side of a full face box
+    RefinerFigures refiner;                  ///< refiners only
+    DetectorFigures detector;                ///< detectors only
 
     bool isPresent() const { return std::filesystem::exists(file); }
 };

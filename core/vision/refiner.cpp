@@ -3,6 +3,7 @@
 #include "core/vision/refiner.h"
 
 #include "core/image/crop.h"
+#include "core/vision/detector_traits.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -11,12 +12,6 @@
 
 namespace kith::vision {
 namespace {
-
-/// HOG boxes are 0.8 of the full face that Detection holds.
-constexpr double kHogBoxPerFace = 0.8;
-/// Geometry of the second pass, from the network's card.
-constexpr double kSecondSide = 1.8 * 2.1;
-constexpr double kSecondShift = 0.05 / 1.8;
 
 /// The box of a full face in units of max(eye distance, distance of eye centre to mouth centre), around the
 /// middle of eyes and mouth: medians over YuNet's boxes on LFW, the same within 3 % on WIDER FACE.
@@ -51,8 +46,7 @@ struct Refiner::Crop {
 };
 
 Refiner::Refiner(const ModelEntry& entry)
-    : m_hogSide(entry.hogCropSide)
-    , m_cnnSide(entry.cnnCropSide)
+    : m_figures(entry.refiner)
     , m_network(entry) {}
 
 RefinedFace Refiner::look(const cv::Mat& picture, const Crop& crop) {
@@ -91,8 +85,8 @@ RefinedFace Refiner::refine(image::PhotoPixels& photo, const Detection& detectio
     const double width = photo.width();
     const double height = photo.height();
     const double faceSide = std::max(detection.box.width * width, detection.box.height * height);
-    const bool hog = detection.origin == model::FaceOrigin::Hog;
-    const double cropSide = faceSide * (hog ? m_hogSide * kHogBoxPerFace : m_cnnSide);
+    const CropRule& crop = cropFor(detection.origin);
+    const double cropSide = faceSide * (m_figures.cropSide(crop.key) * crop.boxPerFace);
     const double longSide = std::max(width, height);
     const double wanted = longSide * std::min(1.0, m_network.input().width / cropSide);
     const cv::Mat& picture = photo.atLeast(static_cast<int>(std::ceil(wanted)));
@@ -102,10 +96,7 @@ RefinedFace Refiner::refine(image::PhotoPixels& photo, const Detection& detectio
         return cv::Point2d(point.x * picture.cols, point.y * picture.rows);
     };
     cv::Point2d centre = inPicture(detection.box.centre());
-    if (hog) {
-        // The card's crop is centred on the HOG box, which lies lower than the full face.
-        centre.y += 0.06 * kHogBoxPerFace * faceSide * scale;
-    }
+    centre.y += crop.centreBelow * crop.boxPerFace * faceSide * scale;
     const RefinedFace first = look(picture, {centre, cropSide * scale, 0.0});
 
     const cv::Point2d leftEye = inPicture(first.landmarks[0]);
@@ -115,13 +106,13 @@ RefinedFace Refiner::refine(image::PhotoPixels& photo, const Detection& detectio
     const cv::Point2d across = rightEye - leftEye;
     const double unit = std::max(cv::norm(across), cv::norm(mouth - eyes));
     const double angle = std::atan2(across.y, across.x);
-    const double side = kSecondSide * unit;
+    const double side = m_figures.secondSide * unit;
     if (first.faceProbability < 0.05 || side < 8.0 || side > 3.0 * cropSide * scale) {
         return first;
     }
     const cv::Point2d up(std::sin(angle), -std::cos(angle));
     const RefinedFace second =
-        look(picture, {(eyes + mouth) * 0.5 + up * (kSecondShift * side), side, angle});
+        look(picture, {(eyes + mouth) * 0.5 + up * (m_figures.secondShift * side), side, angle});
     // P(face) of both views: a detection must look like a face before and after it is centred.
     return {second.landmarks, std::min(first.faceProbability, second.faceProbability), second.quality};
 }

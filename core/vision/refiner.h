@@ -26,13 +26,13 @@ public:
     explicit Refiner(const ModelEntry& entry);
     /// The photo decodes finer where the crop would be smaller than the network's input.
     RefinedFace refine(image::PhotoPixels& photo, const Detection& detection);
+    const RefinerFigures& figures() const { return m_figures; }
 
 private:
     struct Crop;
     RefinedFace look(const cv::Mat& picture, const Crop& crop);
 
-    double m_hogSide;
-    double m_cnnSide;
+    RefinerFigures m_figures;
     Network m_network;
 };
 

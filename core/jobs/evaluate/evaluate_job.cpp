@@ -7,7 +7,7 @@
 #include "core/jobs/evaluate/evaluation_set.h"
 #include "core/jobs/settings_json.h"
 #include "core/model/error.h"
-#include "core/vision/cnn_detector.h"
+#include "core/vision/detector_traits.h"
 
 #include <array>
 #include <chrono>
@@ -40,13 +40,11 @@ json modelReport(const vision::ModelEntry& entry) {
 
 /// The networks that took part.
 json modelsReport(const model::LibrarySettings& settings, const vision::ModelCatalog& catalog) {
-    json models = {{"embedder", modelReport(catalog.verified(settings.embedding.embedder))},
-                   {"refiner", modelReport(catalog.verifiedRefiner())},
-                   {"detector", {{"id", "dlib-hog"}}}};
-    if (settings.detection.method == model::DetectionMethod::Cnn) {
-        models["detector"] = modelReport(catalog.verified(vision::kCnnDetectorId));
-    }
-    return models;
+    const vision::DetectorTraits& detector = vision::traitsOf(settings.detection.method);
+    const vision::ModelEntry* network = vision::verifiedNetworkOf(detector, catalog);
+    return {{"embedder", modelReport(catalog.verified(settings.embedding.embedder))},
+            {"refiner", modelReport(catalog.verifiedRefiner())},
+            {"detector", network ? modelReport(*network) : json{{"id", detector.program}}}};
 }
 
 } // namespace

@@ -10,7 +10,6 @@ namespace kith::jobs {
 namespace {
 
 using model::FaceMark;
-using model::FaceOrigin;
 
 struct Pair {
     double overlap = 0.0;
@@ -38,8 +37,7 @@ bool isDeleted(const storage::StoredFace& face) {
 
 /// Nobody but the detector ever said that it is there.
 bool isOnlyDetected(const storage::StoredFace& face) {
-    const bool detected = face.face.origin == FaceOrigin::Hog || face.face.origin == FaceOrigin::Cnn;
-    return detected && !face.touched && !face.face.person.isValid() && !isDeleted(face);
+    return isDetected(face.face.origin) && !face.touched && !face.face.person.isValid() && !isDeleted(face);
 }
 
 } // namespace

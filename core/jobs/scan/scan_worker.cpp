@@ -62,7 +62,7 @@ std::string scanSettingsMark(const model::LibrarySettings& settings, const visio
     const vision::ModelEntry& refiner = catalog.verifiedRefiner();
     char smallest[16];
     std::snprintf(smallest, sizeof smallest, "%.4f", detection.minimumFaceFraction);
-    return std::string(detection.method == model::DetectionMethod::Hog ? "hog" : "cnn") + ' ' + smallest +
+    return std::string(toText(detection.method)) + ' ' + smallest +
            (detection.rotatedFaces ? " rotated " : " upright ") + refiner.id + '@' +
            refiner.sha256.substr(0, 12);
 }

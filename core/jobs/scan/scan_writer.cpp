@@ -18,10 +18,6 @@ model::ModelId modelOf(storage::EmbeddingStore& embeddings, const std::string& e
     return embeddings.model(embedder, catalog.verified(embedder).sha256);
 }
 
-bool isDrawnByHand(const model::Face& face) {
-    return face.origin == model::FaceOrigin::Drawn || face.origin == model::FaceOrigin::Imported;
-}
-
 } // namespace
 
 ScanWriter::ScanWriter(const ScanRequest& request, const vision::ModelCatalog& catalog,
@@ -121,7 +117,7 @@ model::Face ScanWriter::rowFor(const ScannedPhoto& photo, const vision::FoundFac
     face.quality = found.quality;
     if (stored != nullptr) {
         face.id = stored->face.id;
-        if (isDrawnByHand(stored->face)) {
+        if (!isDetected(stored->face.origin)) { // its box is somebody's word
             face.box = stored->face.box;
             face.origin = stored->face.origin;
         }

@@ -136,7 +136,7 @@ void run(const std::string& name, const std::string& embedder, const char* data,
     }
     const EmbeddedLibrary library = bench::embedLibrary(request);
     std::printf("%s, %s (%s): %zu faces\n", name.c_str(), embedder.c_str(),
-                request.detector == model::DetectionMethod::Cnn ? "cnn" : "hog", library.samples.size());
+                std::string(toText(request.detector)).c_str(), library.samples.size());
     std::printf("  %-34s %-8s %s\n", "method", "pairs F", "B3 precision / recall / F");
     const auto clusters = grouping::clusterFaces(library.samples, {}, library.calibration);
     char note[64];

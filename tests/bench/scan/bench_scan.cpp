@@ -49,8 +49,7 @@ Options readOptions(int argc, char** argv) {
         if (argument == "--all") {
             options.allPhotos = true;
         } else if (argument == "--method" && hasValue) {
-            options.method = std::string_view(argv[++i]) == "cnn" ? model::DetectionMethod::Cnn
-                                                                  : model::DetectionMethod::Hog;
+            options.method = model::detectionMethodFrom(argv[++i]).value_or(model::DetectionMethod::Hog);
         } else if (argument == "--workers" && hasValue) {
             options.workers.push_back(std::atoi(argv[++i]));
         } else {

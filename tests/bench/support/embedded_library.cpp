@@ -7,6 +7,7 @@
 #include "core/jobs/model_choices.h"
 #include "core/jobs/pipeline_team.h"
 #include "core/model/error.h"
+#include "core/vision/detector_traits.h"
 #include "tests/bench/support/library_photos.h"
 #include "tests/support/source_paths.h"
 #include "tests/support/temporary_folder.h"
@@ -38,14 +39,10 @@ vision::ModelCatalog catalogOf() {
     return vision::ModelCatalog::load(jobs::standardModelFolders());
 }
 
-const char* nameOf(model::DetectionMethod method) {
-    return method == model::DetectionMethod::Cnn ? "cnn" : "hog";
-}
-
 fs::path cacheFile(const EmbedRequest& request, const vision::ModelEntry& embedder) {
     return support::buildFolder() / "bench-cache" /
-           (request.library + "." + nameOf(request.detector) + "." + embedder.sha256.substr(0, 12) +
-            ".faces");
+           (request.library + "." + std::string(toText(request.detector)) + "." +
+            embedder.sha256.substr(0, 12) + ".faces");
 }
 
 std::vector<Record> readCache(const fs::path& file) {
@@ -176,10 +173,9 @@ EmbeddedLibrary embedLibrary(const EmbedRequest& request) {
 bool isAvailable(const EmbedRequest& request) {
     const vision::ModelCatalog catalog = catalogOf();
     const vision::ModelEntry* embedder = catalog.find(request.embedder);
-    const bool detects = request.detector == model::DetectionMethod::Hog ||
-                         std::ranges::any_of(catalog.entries(), [](const vision::ModelEntry& entry) {
-                             return entry.kind == vision::ModelKind::Detector && entry.isPresent();
-                         });
+    const vision::DetectorTraits& detector = vision::traitsOf(request.detector);
+    const vision::ModelEntry* network = vision::networkOf(detector, catalog);
+    const bool detects = detector.networks.empty() || (network != nullptr && network->isPresent());
     return detects && embedder != nullptr && embedder->isPresent();
 }
 

@@ -39,6 +39,24 @@ TEST_CASE("The built-in networks can be chosen") {
     CHECK(choiceOf(choices, "kith-refine-1").kind == "refiner");
 }
 
+TEST_CASE("A detector without its network cannot be used, and says so where the network is listed") {
+    const support::TemporaryFolder folder;
+    const auto cnn = [&] {
+        const auto choices = detectorChoices({folder.path()});
+        CHECK(
+            std::ranges::find(choices, model::DetectionMethod::Hog, &model::DetectorChoice::method)->usable);
+        return *std::ranges::find(choices, model::DetectionMethod::Cnn, &model::DetectorChoice::method);
+    };
+    CHECK_FALSE(cnn().usable);
+    CHECK(cnn().problem.empty());
+    writeFile(folder / "manifest.json",
+              R"({"models": [)" + entry("yunet-2023mar", "detector", "gone.onnx", 8) + "]}");
+    CHECK_FALSE(cnn().usable);
+    CHECK_THAT(cnn().problem, Catch::Contains((folder / "gone.onnx").string()));
+    writeFile(folder / "manifest.json", "no list at all");
+    CHECK_FALSE(cnn().usable);
+}
+
 TEST_CASE("A network that is missing, cut short or not for this program says so") {
     const support::TemporaryFolder folder;
     writeFile(folder / "whole.onnx", "12345678");
@@ -55,6 +73,11 @@ TEST_CASE("A network that is missing, cut short or not for this program says so"
     CHECK(choiceOf(choices, "yunet-2023mar").usable);
     for (const char* id : {"short", "absent", "other"}) {
         CHECK_FALSE(choiceOf(choices, id).usable);
+    }
+    const auto detectors = detectorChoices({folder.path()});
+    REQUIRE(detectors.size() == model::kDetectionMethods.size());
+    for (const model::DetectorChoice& detector : detectors) {
+        CHECK(detector.usable);
     }
     CHECK_THAT(choiceOf(choices, "short").problem, Catch::Contains((folder / "short.onnx").string()));
     CHECK_THAT(choiceOf(choices, "absent").problem, Catch::Contains((folder / "absent.onnx").string()));

@@ -156,8 +156,8 @@ TEST_CASE("What a manifest says about input and similarity is read, and has defa
     CHECK_FALSE(a.input.rgb);
     CHECK(a.input.mean == 0.0);
     CHECK(a.input.scale == 1.0);
-    CHECK(a.hogCropSide == 3.5);
-    CHECK(a.cnnCropSide == ModelEntry().cnnCropSide);
+    CHECK(a.refiner.cropSide("hog") == 3.5);
+    CHECK(a.refiner.cropSide("cnn") == ModelEntry().refiner.cropSide("cnn"));
     CHECK(a.similarity.sameMean == 0.6);
     CHECK(a.similarity.threshold1e3 == 0.2);
     CHECK(a.similarity.tar1e4 == 0.8);

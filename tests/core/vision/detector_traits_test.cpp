@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kith developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/error.h"
+#include "core/vision/detector.h"
+#include "core/vision/detector_traits.h"
+#include "core/vision/model_catalog.h"
+#include "tests/core/vision/made_photo.h"
+#include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
+
+#include <array>
+#include <fstream>
+
+using namespace kith;
+using namespace kith::vision;
+
+namespace {
+
+const DetectorTraits& cnn() {
+    return traitsOf(model::DetectionMethod::Cnn);
+}
+
+ModelCatalog catalogOf(const support::TemporaryFolder& folder, const std::string& more) {
+    std::ofstream(folder / "manifest.json")
+        << R"({"models": [{"id": "yunet-2023mar", "kind": "detector", "file": "net.onnx", "sha256": "00", )"
+        << R"("bytes": 3)" << more << "}]}";
+    return ModelCatalog::load({folder.path()});
+}
+
+} // namespace
+
+TEST_CASE("Boxes drawn by hand are full faces for the refiner; each detector's own have their rule") {
+    CHECK(cropFor(model::FaceOrigin::Drawn).key == kFullFaceCrop.key);
+    CHECK(cropFor(model::FaceOrigin::Imported).boxPerFace == 1.0);
+    CHECK(cropFor(model::FaceOrigin::Hog).key == "hog");
+    for (const DetectorTraits& traits : detectorTraits()) {
+        CHECK(cropFor(model::infoOf(traits.method).origin).key == traits.crop.key);
+        CHECK(RefinerFigures().cropSide(traits.crop.key) > 1.0);
+    }
+}
+
+TEST_CASE("A detector uses the first of its networks that is there") {
+    const support::TemporaryFolder folder;
+    const ModelCatalog absent = catalogOf(folder, "");
+    REQUIRE(networkOf(cnn(), absent) != nullptr);
+    CHECK(networkOf(cnn(), absent)->id == "yunet-2023mar"); // listed, so that its absence can be told
+    CHECK_THROWS_AS(verifiedNetworkOf(cnn(), absent), model::Error);
+    CHECK(networkOf(cnn(), ModelCatalog()) == nullptr);
+    CHECK_THROWS_AS(verifiedNetworkOf(cnn(), ModelCatalog()), model::Error);
+    const DetectorTraits& hog = traitsOf(model::DetectionMethod::Hog);
+    CHECK(verifiedNetworkOf(hog, ModelCatalog()) == nullptr);
+    CHECK(Detector::create({}, ModelCatalog()) != nullptr);
+
+    constexpr std::array<std::string_view, 2> ids = {"better", "yunet-2023mar"};
+    DetectorTraits several = cnn();
+    several.networks = ids;
+    std::ofstream(folder / "net.onnx") << "abc";
+    CHECK(networkOf(several, absent)->id == "yunet-2023mar");
+}
+
+TEST_CASE("The figures of a detector's network are those of its manifest, else those known to be good") {
+    const support::TemporaryFolder folder;
+    const ModelCatalog silent = catalogOf(folder, "");
+    const ModelEntry& usual = *silent.find("yunet-2023mar");
+    CHECK(usual.detector.scoreThreshold == 0.6);
+    CHECK_FALSE(usual.input.rgb);
+    CHECK(usual.input.mean == 0.0);
+    CHECK(usual.input.scale == 1.0);
+    CHECK(usual.input.multipleOf == 32);
+    CHECK(sureScore(cnn(), &usual) == cnn().sureFrom);
+    const ModelCatalog telling = catalogOf(
+        folder,
+        R"(, "score_threshold": 0.7, "sure_score": 0.9, "input": {"channels": "RGB", "multiple_of": 64})");
+    const ModelEntry& own = *telling.find("yunet-2023mar");
+    CHECK(own.detector.scoreThreshold == 0.7);
+    CHECK(own.input.rgb);
+    CHECK(own.input.multipleOf == 64);
+    CHECK(sureScore(cnn(), &own) == 0.9);
+}
+
+TEST_CASE(
+    "The manifest of the project's refiner says to the last bit what is supposed where it says nothing") {
+    const RefinerFigures& figures = installedModels().verifiedRefiner().refiner;
+    const RefinerFigures usual;
+    CHECK(figures.cropSides == usual.cropSides);
+    CHECK(figures.secondSide == usual.secondSide);
+    CHECK(figures.secondShift == usual.secondShift);
+    CHECK(figures.faceThreshold == usual.faceThreshold);
+    CHECK(figures.doubtfulThreshold == usual.doubtfulThreshold);
+    CHECK_THROWS_AS(figures.cropSide("of nobody"), model::Error);
+}
