@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "core/model/settings_fields.h"
+
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
@@ -47,8 +49,15 @@ void addGlobalOptions(CLI::App& app, CommandLine& line, RawValues& raw) {
         ->type_name("FILE");
     app.add_flag("--json", raw.json, "Print one JSON object with stable keys");
     app.add_option("--workers", line.workers, "Worker threads; 0 = one per core")->check(CLI::Range(0, 256));
-    app.add_option("--detector", raw.detector, "hog (fast) or cnn (accurate); kept as the library's setting")
-        ->check(CLI::IsMember({"hog", "cnn"}));
+    std::vector<std::string> detectors;
+    std::string inWords;
+    for (const auto& info : model::kDetectionMethods) {
+        const std::string text(info.text);
+        detectors.push_back(text);
+        inWords += (inWords.empty() ? "" : " or ") + text + " (" + std::string(info.inBrief) + ")";
+    }
+    app.add_option("--detector", raw.detector, inWords + "; kept as the library's setting")
+        ->check(CLI::IsMember(detectors));
     app.add_option("--embedder", raw.embedder, "Recognition model by its id; kept as the library's setting")
         ->type_name("ID");
 }
@@ -87,6 +96,11 @@ void addJobCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands& 
                      {evaluate, Command::Evaluate}});
 }
 
+CLI::Range probability() {
+    const auto range = model::setting::kProbabilityToShow.range;
+    return CLI::Range(range.lowest, range.highest);
+}
+
 void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands& commands) {
     commands[app.add_subcommand("people", "List persons and unknown persons")] = Command::People;
     auto* faces = app.add_subcommand("faces", "List faces with their ids");
@@ -111,7 +125,7 @@ void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
     addSource(suggestions, raw);
     auto* minimum = suggestions->add_option("--minimum", raw.minimum,
                                             "Lowest probability, 0 to 1 (default: the setting)");
-    minimum->check(CLI::Range(0.0, 1.0))->type_name("P");
+    minimum->check(probability())->type_name("P");
     suggestions
         ->add_option("--why", raw.why,
                      "Explain the name suggested for this face: which named faces it is like")
@@ -124,7 +138,7 @@ void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
     commands[check] = Command::CheckLabels;
     auto* merges = app.add_subcommand("merges", "List pairs that may be the same person");
     merges->add_option("--minimum", raw.minimum, "Lowest probability, 0 to 1 (default: the setting)")
-        ->check(CLI::Range(0.0, 1.0))
+        ->check(probability())
         ->type_name("P");
     merges->add_option("--limit", line.limit, "At most so many")->check(CLI::Range(1, 100000));
     commands[merges] = Command::Merges;
@@ -239,9 +253,7 @@ void useRawValues(const RawValues& raw, CommandLine& line) {
     if (raw.minimum >= 0.0) {
         line.minimumProbability = raw.minimum;
     }
-    if (!raw.detector.empty()) {
-        line.detector = raw.detector == "cnn" ? model::DetectionMethod::Cnn : model::DetectionMethod::Hog;
-    }
+    line.detector = model::detectionMethodFrom(raw.detector);
     if (!raw.embedder.empty()) {
         line.embedder = raw.embedder;
     }

@@ -68,20 +68,6 @@ std::vector<model::FaceDetails> chosenFaces(const CommandContext& context) {
     return context.session.faces().listDetails(filterOf(context));
 }
 
-const char* nameOf(model::FaceOrigin origin) {
-    switch (origin) {
-    case model::FaceOrigin::Hog:
-        return "hog";
-    case model::FaceOrigin::Cnn:
-        return "cnn";
-    case model::FaceOrigin::Drawn:
-        return "drawn";
-    case model::FaceOrigin::Imported:
-        break;
-    }
-    return "imported";
-}
-
 const char* nameOf(model::FaceMark mark) {
     switch (mark) {
     case model::FaceMark::Active:
@@ -111,7 +97,7 @@ Json faceJson(const model::FaceDetails& details, const PersonNames& names) {
             {"file", details.photo.path},
             {"box",
              {{"x", face.box.x}, {"y", face.box.y}, {"width", face.box.width}, {"height", face.box.height}}},
-            {"origin", nameOf(face.origin)},
+            {"origin", toText(face.origin)},
             {"quality", face.quality},
             {"face_probability", face.faceProbability},
             {"state", nameOf(face.mark)},

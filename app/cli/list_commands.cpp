@@ -164,7 +164,7 @@ void printStats(const model::LibraryStats& stats) {
 ExitCode runStats(const CommandContext& context) {
     const auto folders = context.session.photos().folders();
     const auto& settings = context.session.settings().current();
-    const std::string detector = settings.detection.method == model::DetectionMethod::Cnn ? "cnn" : "hog";
+    const std::string detector(toText(settings.detection.method));
     if (context.line.output == Output::Json) {
         Json object = statsJson(context.session);
         object["library"] = context.session.file().string();

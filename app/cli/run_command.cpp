@@ -124,10 +124,11 @@ std::string installedEmbedder(session::SettingsTopic& settings, const std::strin
 /// An evaluation is not about the library: its choices are for this once.
 void keepChoices(const CommandContext& context) {
     session::SettingsTopic& settings = context.session.settings();
-    if (context.line.detector == model::DetectionMethod::Cnn && !settings.cnnAvailable()) {
+    if (const auto detector = context.line.detector; detector && !settings.isUsable(*detector)) {
         throw Error(ErrorKind::NotFound,
-                    "The network of the detector cnn is not installed; please use "
-                    "--detector hog, or install it in a folder named by KITH_MODEL_DIR.");
+                    "The network of the detector " + std::string(toText(*detector)) +
+                        " is not installed; please use --detector hog, or install it in a folder named by "
+                        "KITH_MODEL_DIR.");
     }
     if (context.line.command != Command::Evaluate) {
         settings.change(chosenSettings(context));

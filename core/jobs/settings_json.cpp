@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/settings_json.h"
 
+#include "core/model/settings_fields.h"
+
 namespace kith::jobs {
 
+namespace {
+
+nlohmann::json jsonOf(const auto& value) {
+    return value;
+}
+
+nlohmann::json jsonOf(model::DetectionMethod method) {
+    return toText(method);
+}
+
+} // namespace
+
 nlohmann::json toJson(const model::LibrarySettings& settings) {
-    const auto& [detection, embedding, clustering, classification] = settings;
-    return {{"detection",
-             {{"detector", detection.method == model::DetectionMethod::Cnn ? "cnn" : "hog"},
-              {"minimum_face_fraction", detection.minimumFaceFraction},
-              {"rotated_faces", detection.rotatedFaces}}},
-            {"embedding", {{"embedder", embedding.embedder}, {"mirror", embedding.mirror}}},
-            {"clustering",
-             {{"minimum_cluster_size", clustering.minimumClusterSize},
-              {"minimum_samples", clustering.minimumSamples},
-              {"selection_epsilon", clustering.selectionEpsilon},
-              {"strictness", clustering.strictness},
-              {"link_limit", clustering.linkLimit},
-              {"fold_bursts", clustering.foldBursts}}}};
+    nlohmann::json object;
+    model::visitSettings(settings, [&](std::string_view group, const auto& field, const auto& value) {
+        object[std::string(group)][std::string(field.jsonKey)] = jsonOf(value);
+    });
+    return object;
 }
 
 } // namespace kith::jobs

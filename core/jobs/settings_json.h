@@ -8,8 +8,8 @@
 
 namespace kith::jobs {
 
-/// The settings that a result came from, as records of runs and evaluations hold them: objects `detection`,
-/// `embedding` and `clustering`. Keys stay stable.
+/// The settings that a result came from, as records of runs and evaluations hold them: an object for each
+/// group of model::visitSettings. Keys stay stable.
 nlohmann::json toJson(const model::LibrarySettings& settings);
 
 } // namespace kith::jobs

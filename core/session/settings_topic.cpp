@@ -4,38 +4,29 @@
 
 #include "core/jobs/model_choices.h"
 #include "core/model/error.h"
+#include "core/model/settings_fields.h"
 #include "core/session/session_state.h"
 #include "core/session/suggestion_topic.h"
 #include "core/storage/stores/settings_store.h"
 
 #include <algorithm>
-#include <set>
+#include <string_view>
 
 namespace kith::session {
 
 namespace {
 
-template <typename Number>
-void requireRange(const char* what, Number value, Number lowest, Number highest) {
-    // Written so that "not a number" fails.
-    if (!(value >= lowest && value <= highest)) {
-        throw model::Error(model::ErrorKind::Invalid, std::string(what) + " must lie between " +
-                                                          QString::number(lowest).toStdString() + " and " +
-                                                          QString::number(highest).toStdString() + ".");
-    }
-}
-
-void requireRanges(const model::LibrarySettings& settings) {
-    const auto& clustering = settings.clustering;
-    requireRange("The minimum face size", settings.detection.minimumFaceFraction, 0.0, 1.0);
-    requireRange("The minimum number of samples", clustering.minimumSamples, 1, 16);
-    requireRange("The selection epsilon", clustering.selectionEpsilon, 0.0, 2.0);
-    requireRange("The strictness", clustering.strictness, 0.0, 1.0);
-    requireRange("The probability to show", settings.classification.probabilityToShow, 0.0, 1.0);
-    requireRange("The probability of certain names", settings.classification.probabilityCertain, 0.0, 1.0);
-    if (!std::set{0, 2, 4, 8, 16}.contains(clustering.minimumClusterSize)) {
-        throw model::Error(model::ErrorKind::Invalid,
-                           "The minimum cluster size must be 0 (automatic), 2, 4, 8 or 16.");
+template <typename Group, typename Value>
+void requireAccepted(const model::SettingField<Group, Value>& field, const Value& value) {
+    if constexpr (model::SettingField<Group, Value>::kIsNumber) {
+        if (!field.accepts(value)) {
+            const std::string what = field.choices.empty()
+                                         ? " must lie between " +
+                                               QString::number(field.range.lowest).toStdString() + " and " +
+                                               QString::number(field.range.highest).toStdString()
+                                         : " must be " + std::string(field.choicesInWords);
+            throw model::Error(model::ErrorKind::Invalid, std::string(field.called) + what + ".");
+        }
     }
 }
 
@@ -64,14 +55,17 @@ void SettingsTopic::change(const model::LibrarySettings& settings) {
     if (settings == before) {
         return;
     }
-    requireRanges(settings);
+    model::visitSettings(settings, [](std::string_view, const auto& field, const auto& value) {
+        requireAccepted(field, value);
+    });
     if (settings.embedding.embedder != before.embedding.embedder) {
         requireEmbedder(models(), settings.embedding.embedder);
     }
-    if (settings.detection.method != before.detection.method &&
-        settings.detection.method == model::DetectionMethod::Cnn && !cnnAvailable()) {
-        throw model::Error(model::ErrorKind::Invalid,
-                           "The detector cnn is not installed; please choose hog or install its network.");
+    if (settings.detection.method != before.detection.method && !isUsable(settings.detection.method)) {
+        throw model::Error(model::ErrorKind::Invalid, "The detector " +
+                                                          std::string(toText(settings.detection.method)) +
+                                                          " is not installed; please choose hog or install "
+                                                          "its network.");
     }
     const bool isOtherModel = settings.embedding.embedder != before.embedding.embedder;
     storage::SettingsStore(m_state.database).save(settings);
@@ -86,9 +80,13 @@ std::vector<model::ModelChoice> SettingsTopic::models() const {
     return jobs::modelChoices(m_state.modelFolders);
 }
 
-bool SettingsTopic::cnnAvailable() const {
-    return std::ranges::any_of(models(),
-                               [](const auto& choice) { return choice.kind == "detector" && choice.usable; });
+std::vector<model::DetectorChoice> SettingsTopic::detectors() const {
+    return jobs::detectorChoices(m_state.modelFolders);
+}
+
+bool SettingsTopic::isUsable(model::DetectionMethod detector) const {
+    return std::ranges::any_of(
+        detectors(), [=](const auto& choice) { return choice.method == detector && choice.usable; });
 }
 
 } // namespace kith::session

@@ -24,8 +24,9 @@ public:
     /// that is not installed (one that was chosen before and has gone since is no reason).
     void change(const model::LibrarySettings& settings);
     std::vector<model::ModelChoice> models() const;
-    /// Whether the cnn detector's weights are installed.
-    bool cnnAvailable() const;
+    /// Every detector, in the order in which forms offer them.
+    std::vector<model::DetectorChoice> detectors() const;
+    bool isUsable(model::DetectionMethod detector) const;
 
 Q_SIGNALS:
     void settingsChanged(const model::LibrarySettings& settings);

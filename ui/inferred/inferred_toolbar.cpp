@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inferred/inferred_toolbar.h"
 
+#include "core/model/settings_fields.h"
 #include "ui/inferred/inferred_model.h"
 #include "ui/shared/undo_buttons.h"
 #include "ui/style/controls.h"
@@ -16,11 +17,18 @@
 #include <QSignalBlocker>
 #include <QSlider>
 
+#include <cmath>
+
 namespace kith::ui {
 
 namespace {
 constexpr int kSmallest = 846; ///< without words
 constexpr int kAllWords = 3;
+
+int inPercent(double probability) {
+    return static_cast<int>(std::lround(probability * 100));
+}
+
 } // namespace
 
 InferredToolbar::InferredToolbar(session::JournalTopic& journal, const Shared& shared, QWidget* parent)
@@ -48,12 +56,13 @@ void InferredToolbar::addQuestion(QHBoxLayout* row) {
     m_source->add(QStringLiteral("sourceClustering"), sourceName(model::SuggestionSource::Clustering),
                   tr("Group look-alikes first, then name the groups"));
     m_atLeast = makeDimLabel(this, tr("At least"));
+    const auto offered = model::setting::kProbabilityToShow.offered;
     m_minimum = makeSlider(this,
                            {QStringLiteral("minimumProbabilitySlider"),
                             {},
                             tr("Minimum probability"),
                             tr("Show suggestions that are at least this probable")},
-                           0, 99, 96);
+                           inPercent(offered.lowest), inPercent(offered.highest), 96);
     m_percent = new TabularLabel(this);
     m_percent->setObjectName(QStringLiteral("minimumProbabilityValue"));
     m_percent->setProperty("strong", true);

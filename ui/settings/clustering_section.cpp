@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/clustering_section.h"
 
-#include "core/model/settings.h"
+#include "core/model/settings_fields.h"
 #include "ui/settings/setting_slider.h"
 #include "ui/settings/settings_editor.h"
 #include "ui/style/segmented.h"
@@ -13,17 +13,16 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace kith::ui {
 
 namespace {
 
-constexpr std::array kSizes{0, 2, 4, 8, 16}; ///< 0 = Auto
-constexpr int kMostSamples = 16;
-constexpr int kStrictnessSteps = 20;
-constexpr int kEpsilonSteps = 100; ///< per unit
+constexpr const auto& kSizes = model::setting::kClusterSizes; ///< 0 = Auto
+constexpr auto kSamples = model::setting::kMinimumSamples.offered;
+constexpr int kStrictnessSteps = 20; ///< from lenient to strict
+constexpr int kEpsilonSteps = 100;   ///< per unit
 
 QString tr(const char* text) {
     return QCoreApplication::translate("kith::ui::ClusteringSection", text);
@@ -49,13 +48,17 @@ ClusteringSection::ClusteringSection(SettingsEditor& editor, QWidget* parent)
     : SettingsCard(QStringLiteral("clusteringCard"), tr("Clustering"), parent)
     , m_editor(editor)
     , m_size(new Segmented(tr("Minimum cluster size"), this))
-    , m_strictness(new SettingSlider({QStringLiteral("strictness"), {}, tr("Strictness"), {}},
-                                     {0, kStrictnessSteps, 2}, strictnessInWords, this))
+    , m_strictness(new SettingSlider(
+          {QStringLiteral("strictness"), {}, tr("Strictness"), {}},
+          SettingSlider::Range::of(model::setting::kStrictness.offered, kStrictnessSteps, 2),
+          strictnessInWords, this))
     , m_linkLimit(new QCheckBox(tr("Keep faces apart that are too unlike"), this))
     , m_foldBursts(new QCheckBox(tr("Count a burst of almost equal shots once"), this))
     , m_samples(new QComboBox(this))
-    , m_epsilon(new SettingSlider({QStringLiteral("selectionEpsilon"), {}, tr("Selection epsilon"), {}},
-                                  {0, 2 * kEpsilonSteps, 5}, epsilonInWords, this)) {
+    , m_epsilon(new SettingSlider(
+          {QStringLiteral("selectionEpsilon"), {}, tr("Selection epsilon"), {}},
+          SettingSlider::Range::of(model::setting::kSelectionEpsilon.offered, kEpsilonSteps, 5),
+          epsilonInWords, this)) {
     addControls();
     connectControls();
     show(editor.current());
@@ -77,7 +80,7 @@ void ClusteringSection::addControls() {
     m_samples->setObjectName(QStringLiteral("minimumSamples"));
     m_samples->setAccessibleName(tr("Minimum samples"));
     m_samples->setFixedWidth(150);
-    for (int samples = 1; samples <= kMostSamples; ++samples) {
+    for (int samples = kSamples.lowest; samples <= kSamples.highest; ++samples) {
         m_samples->addItem(QString::number(samples), samples);
     }
     auto* reset = makeButton(
@@ -116,8 +119,9 @@ void ClusteringSection::connectControls() {
             [this](bool on) { m_editor.edit([on](auto& s) { s.clustering.linkLimit = on; }); });
     connect(m_foldBursts, &QCheckBox::toggled, this,
             [this](bool on) { m_editor.edit([on](auto& s) { s.clustering.foldBursts = on; }); });
-    connect(m_samples, &QComboBox::activated, this,
-            [this](int row) { m_editor.edit([row](auto& s) { s.clustering.minimumSamples = row + 1; }); });
+    connect(m_samples, &QComboBox::activated, this, [this](int row) {
+        m_editor.edit([row](auto& s) { s.clustering.minimumSamples = row + kSamples.lowest; });
+    });
     connect(m_epsilon, &SettingSlider::committed, this, [this](int step) {
         m_editor.edit(
             [step](auto& s) { s.clustering.selectionEpsilon = step / static_cast<double>(kEpsilonSteps); });
@@ -133,7 +137,7 @@ void ClusteringSection::show(const model::LibrarySettings& settings) {
     m_foldBursts->setChecked(clustering.foldBursts);
     m_strictness->setEnabled(clustering.linkLimit);
     m_strictness->setValue(static_cast<int>(std::lround(clustering.strictness * kStrictnessSteps)));
-    m_samples->setCurrentIndex(clustering.minimumSamples - 1);
+    m_samples->setCurrentIndex(clustering.minimumSamples - kSamples.lowest);
     m_epsilon->setValue(static_cast<int>(std::lround(clustering.selectionEpsilon * kEpsilonSteps)));
 }
 

@@ -4,6 +4,8 @@
 
 #include "ui/settings/settings_card.h"
 
+#include <vector>
+
 class QCheckBox;
 
 namespace kith::session {
@@ -31,14 +33,15 @@ protected:
 
 private:
     void show(const model::LibrarySettings& settings);
-    void lookForCnn();
+    void addMethods();
+    void lookForNetworks();
 
     SettingsEditor& m_editor;
     session::SettingsTopic& m_settings;
     Segmented* m_method;
-    QWidget* m_cnn = nullptr;
+    std::vector<QWidget*> m_methodButtons; ///< as model::kDetectionMethods
     QLabel* m_methodText = nullptr;
-    QLabel* m_cnnMissing = nullptr;
+    QLabel* m_missing = nullptr;
     SettingSlider* m_size;
     QCheckBox* m_rotated;
 };

@@ -8,7 +8,14 @@
 #include <QSignalBlocker>
 #include <QSlider>
 
+#include <cmath>
+
 namespace kith::ui {
+
+SettingSlider::Range SettingSlider::Range::of(const model::Range<double>& offered, double perUnit, int page) {
+    const auto steps = [perUnit](double value) { return static_cast<int>(std::lround(value * perUnit)); };
+    return {steps(offered.lowest), steps(offered.highest), page};
+}
 
 SettingSlider::SettingSlider(const ControlText& text, Range range, std::function<QString(int)> inWords,
                              QWidget* parent)

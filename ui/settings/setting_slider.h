@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/setting_field.h"
 #include "ui/style/controls.h"
 
 #include <functional>
@@ -18,6 +19,8 @@ public:
         int minimum = 0;
         int maximum = 100;
         int page = 10;
+        /// Of a setting, in steps of which `perUnit` make 1.
+        static Range of(const model::Range<double>& offered, double perUnit, int page);
     };
     SettingSlider(const ControlText& text, Range range, std::function<QString(int)> inWords, QWidget* parent);
 

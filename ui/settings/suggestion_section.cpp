@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/suggestion_section.h"
 
-#include "core/model/settings.h"
+#include "core/model/settings_fields.h"
 #include "ui/settings/setting_slider.h"
 #include "ui/settings/settings_editor.h"
 #include "ui/style/text.h"
@@ -26,10 +26,13 @@ int inPercent(double probability) {
 SuggestionSection::SuggestionSection(SettingsEditor& editor, QWidget* parent)
     : SettingsCard(QStringLiteral("suggestionCard"), tr("Suggestions"), parent)
     , m_editor(editor)
-    , m_show(new SettingSlider({QStringLiteral("probabilityToShow"), {}, tr("Show from"), {}}, {0, 99, 10},
+    , m_show(new SettingSlider({QStringLiteral("probabilityToShow"), {}, tr("Show from"), {}},
+                               SettingSlider::Range::of(model::setting::kProbabilityToShow.offered, 100, 10),
                                percentInWords, this))
-    , m_certain(new SettingSlider({QStringLiteral("probabilityCertain"), {}, tr("Certain from"), {}},
-                                  {70, 99, 5}, percentInWords, this)) {
+    , m_certain(
+          new SettingSlider({QStringLiteral("probabilityCertain"), {}, tr("Certain from"), {}},
+                            SettingSlider::Range::of(model::setting::kProbabilityCertain.offered, 100, 5),
+                            percentInWords, this)) {
     addRow(tr("Show from"), m_show, tr("Less probable suggestions stay hidden in the Inferred tab."));
     addRow(tr("Certain from"), m_certain, tr("From here on a suggestion carries the full mark ●."));
     connect(m_show, &SettingSlider::committed, this, [this](int value) {

@@ -2,111 +2,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stores/settings_store.h"
 
+#include "core/model/settings_fields.h"
 #include "core/storage/sqlite/database.h"
 #include "core/storage/sqlite/query.h"
 #include "core/storage/sqlite/transaction.h"
 
 #include <array>
 #include <charconv>
-#include <cmath>
+#include <string_view>
+#include <type_traits>
 
 namespace kith::storage {
 
 namespace {
 
-using model::DetectionMethod;
+std::string storedText(bool value) {
+    return value ? "true" : "false";
+}
+
+std::string storedText(const std::string& value) {
+    return value;
+}
+
+std::string storedText(model::DetectionMethod value) {
+    return std::string(toText(value));
+}
 
 template <typename Number>
-std::string toText(Number value) {
+requires std::is_arithmetic_v<Number> std::string storedText(Number value) {
     std::array<char, 32> buffer{};
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
     return {buffer.data(), end};
 }
 
-template <typename Number>
-std::optional<Number> toNumber(const std::string& text) {
-    Number value{};
-    const char* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    return error == std::errc() && stop == end ? std::optional(value) : std::nullopt;
+/// Nothing for a text that is no such value.
+template <typename Value>
+std::optional<Value> fromText(const std::string& text) {
+    if constexpr (std::is_same_v<Value, bool>) {
+        return text == "true" || text == "false" ? std::optional(text == "true") : std::nullopt;
+    } else if constexpr (std::is_same_v<Value, std::string>) {
+        return text;
+    } else if constexpr (std::is_same_v<Value, model::DetectionMethod>) {
+        return model::detectionMethodFrom(text);
+    } else {
+        Value value{};
+        const char* end = text.data() + text.size();
+        const auto [stop, error] = std::from_chars(text.data(), end, value);
+        return error == std::errc() && stop == end ? std::optional(value) : std::nullopt;
+    }
 }
 
-/// Calls the visitor with the key, the member and the range or choices of every setting: the one list that
-/// reading and writing share.
-void visitSettings(auto& settings, auto&& visitor) {
-    visitor.choice("detection.method", settings.detection.method);
-    visitor.number("detection.minimum_face_fraction", settings.detection.minimumFaceFraction, 0.0, 1.0);
-    visitor.flag("detection.rotated_faces", settings.detection.rotatedFaces);
-    visitor.text("embedding.embedder", settings.embedding.embedder);
-    visitor.flag("embedding.mirror", settings.embedding.mirror);
-    visitor.number("clustering.minimum_cluster_size", settings.clustering.minimumClusterSize, 0, 16);
-    visitor.number("clustering.minimum_samples", settings.clustering.minimumSamples, 1, 16);
-    visitor.number("clustering.selection_epsilon", settings.clustering.selectionEpsilon, 0.0, 2.0);
-    visitor.number("clustering.strictness", settings.clustering.strictness, 0.0, 1.0);
-    visitor.flag("clustering.link_limit", settings.clustering.linkLimit);
-    visitor.flag("clustering.fold_bursts", settings.clustering.foldBursts);
-    visitor.number("classification.probability_to_show", settings.classification.probabilityToShow, 0.0, 1.0);
-    visitor.number("classification.probability_certain", settings.classification.probabilityCertain, 0.0,
-                   1.0);
+std::string keyOf(std::string_view group, std::string_view key) {
+    return std::string(group) + '.' + std::string(key);
 }
-
-/// Keeps the member (the default) where the stored value is no good.
-struct Reader {
-    const SettingsStore& store;
-
-    void choice(const char* key, DetectionMethod& method) const {
-        const std::optional<std::string> value = store.value(key);
-        if (value == "hog")
-            method = DetectionMethod::Hog;
-        else if (value == "cnn")
-            method = DetectionMethod::Cnn;
-    }
-    void flag(const char* key, bool& flag) const {
-        const std::optional<std::string> value = store.value(key);
-        if (value == "true" || value == "false")
-            flag = value == "true";
-    }
-    void text(const char* key, std::string& text) const {
-        if (const std::optional<std::string> value = store.value(key); value && !value->empty())
-            text = *value;
-    }
-    template <typename Number>
-    void number(const char* key, Number& number, Number lowest, Number highest) const {
-        const std::optional<std::string> value = store.value(key);
-        const std::optional<Number> parsed = value ? toNumber<Number>(*value) : std::nullopt;
-        if (parsed && *parsed >= lowest && *parsed <= highest) // false for NaN
-            number = *parsed;
-    }
-};
-
-struct Writer {
-    SettingsStore& store;
-
-    void choice(const char* key, DetectionMethod method) const {
-        store.setValue(key, method == DetectionMethod::Cnn ? "cnn" : "hog");
-    }
-    void flag(const char* key, bool flag) const { store.setValue(key, flag ? "true" : "false"); }
-    void text(const char* key, const std::string& text) const { store.setValue(key, text); }
-    template <typename Number>
-    void number(const char* key, Number number, Number /*lowest*/, Number /*highest*/) const {
-        store.setValue(key, toText(number));
-    }
-};
 
 } // namespace
 
 model::LibrarySettings SettingsStore::load() const {
     model::LibrarySettings settings;
-    visitSettings(settings, Reader{*this});
-    const int size = settings.clustering.minimumClusterSize;
-    if (size != 0 && size != 2 && size != 4 && size != 8 && size != 16)
-        settings.clustering.minimumClusterSize = model::ClusteringSettings().minimumClusterSize;
+    // The member keeps its default where the stored value is no good.
+    const auto read = [this]<typename Group, typename Value>(std::string_view group,
+                                                             const model::SettingField<Group, Value>& field,
+                                                             Value& member) {
+        const std::optional<std::string> text = value(keyOf(group, field.key));
+        const std::optional<Value> stored = text ? fromText<Value>(*text) : std::nullopt;
+        if (stored && field.accepts(*stored))
+            member = *stored;
+    };
+    model::visitSettings(settings, read);
     return settings;
 }
 
 void SettingsStore::save(const model::LibrarySettings& settings) {
     WriteTransaction transaction(m_database);
-    visitSettings(settings, Writer{*this});
+    model::visitSettings(settings, [this](std::string_view group, const auto& field, const auto& member) {
+        setValue(keyOf(group, field.key), storedText(member));
+    });
     transaction.commit();
 }
 

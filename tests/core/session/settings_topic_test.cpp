@@ -67,7 +67,7 @@ TEST_CASE("The built-in recognition model can be chosen, the cnn detector where 
     CHECK(builtIn->usable);
     model::LibrarySettings wanted = fixture.state->settings->current();
     wanted.detection.method = model::DetectionMethod::Cnn;
-    if (fixture.state->settings->cnnAvailable()) {
+    if (fixture.state->settings->isUsable(model::DetectionMethod::Cnn)) {
         fixture.state->settings->change(wanted);
         CHECK(fixture.state->settings->current() == wanted);
     } else {

@@ -147,7 +147,7 @@ TEST_CASE("A refused change is reported, and the control goes back to what holds
 
 TEST_CASE("cnn can be chosen where its weights are, and else says what is missing") {
     OpenedTab opened;
-    const bool available = opened.library.session->settings().cnnAvailable();
+    const bool available = opened.library.session->settings().isUsable(model::DetectionMethod::Cnn);
     CHECK(opened.find("detectionMethodCnn")->isEnabled() == available);
     CHECK(opened.find("detectionCnnMissing")->isVisible() == !available);
     CHECK((available || !opened.find<QLabel>("detectionCnnMissing")->text().isEmpty()));
