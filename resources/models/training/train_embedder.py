@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 import torch
@@ -51,7 +52,7 @@ def finish(network: EmbedderNet, file: Path) -> None:
     compare(file, SHIPPED)
 
 
-def trainer_on(bank: Bank, settings: Embedder) -> tuple[Trainer, object]:
+def trainer_on(bank: Bank, settings: Embedder) -> tuple[Trainer, Callable[[dict, float], Losses]]:
     """A trainer and the losses that it takes."""
     network = EmbedderNet(settings.network)
     trainer = Trainer(network, adapters(network, bank.map_channels()), settings.schedule)
@@ -68,7 +69,7 @@ def smoke_mode(pictures: Path, out: Path) -> None:
     names = ("embedding", "map14", "map7", "last")
     settings = dataclasses.replace(
         settings, bank=16, mapped=12, mapped_batches=0.5, batch=8, teacher=Teacher(names[0], names[1:], scale_views=4),
-        schedule=smoke.schedule(settings.schedule))
+        loss=dataclasses.replace(settings.loss, maps=smoke.HINTS), schedule=smoke.schedule(settings.schedule))
     out.mkdir(parents=True, exist_ok=True)
     untrained = folded(WithMaps(smoke.scattered(EmbedderNet(settings.network))))
     export(untrained, example(1), list(names), out / "teacher.onnx", batches=False)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 from pathlib import Path
+from typing import Callable
 
 import numpy as np
 import torch
@@ -40,7 +41,7 @@ def finish(network: RefinerNet, file: Path) -> None:
     compare(file, SHIPPED)
 
 
-def trainer_for(settings: Refiner) -> tuple[Trainer, object]:
+def trainer_for(settings: Refiner) -> tuple[Trainer, Callable[[dict, float], Losses]]:
     """A trainer and the losses that it takes."""
     trainer = Trainer(RefinerNet(settings.network), nn.ModuleList(), settings.schedule)
 

@@ -58,20 +58,21 @@ class Trainer:
         self.step = 0
 
     def train(self, batches: Iterator[Any], losses_of: Callable[[Any, float], Losses],
-              checkpoint: Optional[Path] = None, every: int = 100) -> None:
-        """Goes on to the end of the schedule. losses_of takes a batch and the share of the steps done. Every
-        so many steps a line is printed, every ten times so many the checkpoint is written."""
+              checkpoint: Optional[Path] = None, until: Optional[int] = None, every: int = 100) -> None:
+        """Goes on to a step, or to the end of the schedule. losses_of takes a batch and the share of the steps
+        done. Every so many steps a line is printed, every ten times so many the checkpoint is written."""
         self.network.train()
-        start, sums = time.time(), {}
-        while self.step < self.schedule.steps:
+        last = self.schedule.steps if until is None else until
+        start, sums, counted = time.time(), {}, 0
+        while self.step < last:
             for name, value in self._one_step(next(batches), losses_of).items():
                 sums[name] = sums.get(name, 0.0) + value
-            if self.step % every == 0 or self.step == self.schedule.steps:
-                steps = (self.step - 1) % every + 1
-                terms = "  ".join(f"{name} {value / steps:.4f}" for name, value in sums.items())
+            counted += 1
+            if self.step % every == 0 or self.step == last:
+                terms = "  ".join(f"{name} {value / counted:.4f}" for name, value in sums.items())
                 print(f"step {self.step}/{self.schedule.steps}  {time.time() - start:.0f} s  {terms}", flush=True)
-                sums = {}
-            if checkpoint and (self.step % (10 * every) == 0 or self.step == self.schedule.steps):
+                sums, counted = {}, 0
+            if checkpoint and (self.step % (10 * every) == 0 or self.step == last):
                 self.save(checkpoint)
 
     def _one_step(self, batch: Any, losses_of: Callable[[Any, float], Losses]) -> dict[str, float]:

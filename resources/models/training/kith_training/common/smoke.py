@@ -20,6 +20,7 @@ from .photos import photos_in, read_photo
 
 STEPS = 10
 BATCHES = 2  # as many different ones, over and over: ten steps must show
+HINTS = 0.01  # weight of a teacher's maps: those of an untrained one hardly vary, and their units are tiny
 BACKDROPS = 3  # pictures without faces
 WINDOW = 0.9  # of the picture's height: the crop that holds the face in the middle, and something around it
 REFINER_SIDE = 64  # pixels of kith-refine's input
