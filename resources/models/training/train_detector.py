@@ -1,6 +1,7 @@
+#!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Kith developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Trains kith-detect: photos with true or found boxes -> views -> network. README.md says how."""
+"""Trains kith-detect: photos with true or found boxes -> views -> network. See README.md."""
 from __future__ import annotations
 
 import argparse
@@ -20,7 +21,7 @@ from kith_training.common.loop import Losses, Trainer
 from kith_training.common.opencv_network import FaceFinder
 from kith_training.common.photos import kept_apart, read_photo
 from kith_training.detector.batches import HintTeacher, Views
-from kith_training.detector.faces import PhotoWriter, Photos
+from kith_training.detector.faces import Faces, PhotoWriter, Photos
 from kith_training.detector.judging import logit, operating_point, read_spots, write_spots
 from kith_training.detector.labels import Labeller, read_wider, write_photos
 from kith_training.detector.loss import detection
@@ -60,15 +61,16 @@ def finish(network: DetectorNet, file: Path) -> None:
 
 
 def calibrated(network: DetectorNet, photos: Photos, apart: np.ndarray, file: Path, settings: Detector) -> None:
-    """Shifts the scores so that settings.score has the wanted precision; in steps, because the finds of a
+    """Shifts the scores so that the wanted one has the wanted precision; in steps, because the finds of a
     shifted network are cut off elsewhere."""
-    for _ in range(3):
+    judging = settings.judging
+    for _ in range(judging.rounds):
         finish(network, file)
-        point = operating_point(file, photos, apart, settings.precision)
-        print(f"precision {settings.precision} from score {point:.3f} on")
-        if abs(point - settings.score) < 0.008 or not 0 < point < 1:
+        point = operating_point(file, photos, apart, judging)
+        print(f"precision {judging.precision} from score {point:.3f} on")
+        if abs(point - judging.score) < judging.tolerance or not 0 < point < 1:
             return
-        shift_scores(network, logit(settings.score) - logit(point))
+        shift_scores(network, logit(judging.score) - logit(point))
     finish(network, file)
 
 
@@ -119,7 +121,7 @@ def smoke_mode(pictures: Path, out: Path) -> None:
         image = read_photo(file)
         writer.add(image, labeller.found_faces(image), ("portraits", "wild")[number % 2], file.name)
     for file in smoke.backdrops(out / "backdrops"):
-        writer.add(read_photo(file), labeller.people_among_objects(np.zeros((64, 64, 3), np.uint8)), "objects", file.name)
+        writer.add(read_photo(file), Faces.none(), "objects", file.name)
     writer.finish()
     photos = Photos(out / "photos")
     hints = calibrated_hints(photos, out / "hints.onnx", settings)
@@ -130,7 +132,7 @@ def smoke_mode(pictures: Path, out: Path) -> None:
     smoke.train(trainer, endless(views.batch, 0, settings.seed), losses_of)
     network = out / "kith_detect.onnx"
     calibrated(trainer.averaged, photos, np.arange(len(photos)), network, settings)
-    print(f"{write_spots(network, photos, range(len(photos)), spots)} false finds; "
+    print(f"{write_spots(network, photos, range(len(photos)), spots, settings.mining)} false finds; "
           f"finds of {FaceFinder(network, 0.01)(read_photo(files[0])).shape[1]} numbers")
 
 
@@ -158,7 +160,7 @@ def real_mode(values: argparse.Namespace) -> None:
     hints = calibrated_hints(photos, values.detector, settings)
     trainer, losses_of = trainer_for(hints, settings)
     trainer.resume(checkpoint)
-    for share in (*settings.mined_at, 1.0):
+    for share in (*settings.mining.at, 1.0):
         until = round(share * settings.schedule.steps)
         if trainer.step < until:
             views = views_of(photos, spots, hints, settings)
@@ -167,7 +169,7 @@ def real_mode(values: argparse.Namespace) -> None:
             if share < 1:
                 finish(trainer.averaged, values.work / "unfinished.onnx")
                 learnt_from = np.flatnonzero(~kept(photos, settings))
-                count = write_spots(values.work / "unfinished.onnx", photos, learnt_from, spots)
+                count = write_spots(values.work / "unfinished.onnx", photos, learnt_from, spots, settings.mining)
                 print(f"{count} false finds", flush=True)
     calibrated(trainer.averaged, photos, np.flatnonzero(kept(photos, settings)), values.out, settings)
 

@@ -1,6 +1,7 @@
+#!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Kith developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Trains kith-embed: photos -> aligned crops -> views with the teacher's answers -> network. README.md says how."""
+"""Trains kith-embed: photos -> aligned crops -> views with the teacher's answers -> network. See README.md."""
 from __future__ import annotations
 
 import argparse
@@ -68,7 +69,8 @@ def smoke_mode(pictures: Path, out: Path) -> None:
     settings = Embedder()
     names = ("embedding", "map14", "map7", "last")
     settings = dataclasses.replace(
-        settings, bank=16, mapped=12, mapped_batches=0.5, batch=8, teacher=Teacher(names[0], names[1:], scale_views=4),
+        settings, bank=16, mapped=12, mapped_batches=0.5, batch=8,
+        teacher=Teacher(names[0], names[1:], scale_views=4),
         loss=dataclasses.replace(settings.loss, maps=smoke.HINTS), schedule=smoke.schedule(settings.schedule))
     out.mkdir(parents=True, exist_ok=True)
     untrained = folded(WithMaps(smoke.scattered(EmbedderNet(settings.network))))
@@ -95,7 +97,8 @@ def real_mode(values: argparse.Namespace) -> None:
         partial.unlink(missing_ok=True)
         for folders, finder in ((values.portraits, portrait_finder), (values.crowds, crowd_finder)):
             for folder in folders:
-                write_crops(photos_in(folder), finder(values.detector, settings.crops), settings.crops.margin, partial)
+                find = finder(values.detector, settings.crops)
+                write_crops(photos_in(folder), find, settings.crops.margin, partial)
                 print(f"crops of {folder} are done", flush=True)
         partial.rename(crops)
     if not (bank_folder / "scales.npz").exists():

@@ -1,6 +1,7 @@
+#!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Kith developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Trains kith-refine: photos -> wide crops -> the same degraded -> network. README.md says how."""
+"""Trains kith-refine: photos -> wide crops -> the same degraded -> network. See README.md."""
 from __future__ import annotations
 
 import argparse

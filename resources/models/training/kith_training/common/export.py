@@ -64,7 +64,8 @@ def geometry(file: Path) -> list[tuple]:
     for node in graph.node:
         shapes = tuple(weights[name] for name in node.input if name in weights)
         if shapes and node.op_type in ("Conv", "Gemm", "PRelu"):
-            attributes = {a.name: tuple(a.ints) or a.i for a in node.attribute if a.name in ("strides", "pads", "group")}
+            attributes = {a.name: tuple(a.ints) or a.i for a in node.attribute
+                          if a.name in ("strides", "pads", "group")}
             layers.append((node.op_type, shapes, tuple(sorted(attributes.items()))))
     return layers
 

@@ -103,7 +103,8 @@ class Trainer:
     def save(self, file: Path) -> None:
         """Never leaves half a file."""
         partial = file.with_suffix(".partial")
-        torch.save({"step": self.step, **{name: part.state_dict() for name, part in self._parts().items()}}, partial)
+        states = {name: part.state_dict() for name, part in self._parts().items()}
+        torch.save({"step": self.step, **states}, partial)
         partial.replace(file)
 
     def resume(self, file: Path) -> None:

@@ -53,7 +53,8 @@ def backdrops(folder: Path) -> list[Path]:
     random = np.random.default_rng(0)
     files = [folder / f"cloud{number}.png" for number in range(BACKDROPS)]
     for file in files:
-        cloud = cv2.resize(random.integers(0, 256, (12, 16, 3), np.uint8), (480, 360), interpolation=cv2.INTER_CUBIC)
+        dots = random.integers(0, 256, (12, 16, 3), np.uint8)
+        cloud = cv2.resize(dots, (480, 360), interpolation=cv2.INTER_CUBIC)
         cv2.imwrite(str(file), cloud)
     return files
 

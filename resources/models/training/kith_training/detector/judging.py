@@ -13,35 +13,31 @@ from ..common.geometry import intersections, overlaps
 from ..common.opencv_network import FaceFinder, found_at
 from .faces import Faces, Photos
 from .placement import Spot
+from .settings import Judging, Mining
 
-SAME = 0.4  # overlap from which a find is the face
-SMALL = 20.0  # height in pixels under which a find without face is not counted
-LOWEST = 0.2  # score that is looked at
-
-
-def judged(finds: np.ndarray, faces: Faces) -> list[tuple[float, bool]]:
+def judged(finds: np.ndarray, faces: Faces, settings: Judging) -> list[tuple[float, bool]]:
     """Score and rightness of the finds (n, 15) that count; the best ones choose their faces first."""
     free, result = faces.learnt.copy(), []
     for find in finds[np.argsort(-finds[:, 14])]:
         shared = overlaps(find[:4], faces.boxes)
-        candidates = np.where(free & (shared >= SAME), shared, 0)
+        candidates = np.where(free & (shared >= settings.same), shared, 0)
         if candidates.max(initial=0) > 0:
             free[candidates.argmax()] = False
             result.append((float(find[14]), True))
-        elif find[3] >= SMALL and not (~faces.learnt & (shared >= SAME)).any():
+        elif find[3] >= settings.small and not (~faces.learnt & (shared >= settings.same)).any():
             result.append((float(find[14]), False))
     return result
 
 
-def operating_point(network: Path, photos: Photos, chosen: Iterable[int], precision: float) -> float:
-    """The lowest score from which on so large a share of the finds is right; 1 if there is none."""
-    finder = FaceFinder(network, LOWEST)
+def operating_point(network: Path, photos: Photos, chosen: Iterable[int], settings: Judging) -> float:
+    """The lowest score from which on the wanted share of the finds is right; 1 if there is none."""
+    finder = FaceFinder(network, settings.lowest)
     verdicts = [verdict for photo in chosen
-                for verdict in judged(finder(np.ascontiguousarray(photos.image(photo))), photos.faces[photo])]
+                for verdict in judged(finder(np.ascontiguousarray(photos.image(photo))), photos.faces[photo], settings)]
     if not verdicts:
         return 1.0
     scores, right = np.array(sorted(verdicts, reverse=True)).T
-    enough = np.flatnonzero(np.cumsum(right) / np.arange(1, len(right) + 1) >= precision)
+    enough = np.flatnonzero(np.cumsum(right) / np.arange(1, len(right) + 1) >= settings.precision)
     return float(scores[enough[-1]]) if len(enough) else 1.0
 
 
@@ -50,22 +46,23 @@ def logit(probability: float) -> float:
     return float(np.log(probability / (1 - probability)))
 
 
-def write_spots(network: Path, photos: Photos, chosen: Iterable[int], file: Path, threshold: float = 0.35) -> int:
+def write_spots(network: Path, photos: Photos, chosen: Iterable[int], file: Path, settings: Mining) -> int:
     """Writes where the network sees faces in object photos and beside the faces of photos with true boxes; how
     many. Sure ones are written up to four times, to be shown more often."""
-    finder, spots = FaceFinder(network, threshold), []
+    finder, spots = FaceFinder(network, settings.threshold), []
     for photo in chosen:
         objects = photos.kinds[photo] == "objects"
-        if photos.kinds[photo] not in ("objects", "true"):
+        if not objects and photos.kinds[photo] != "true":
             continue
-        for scale in (1.0, 0.5) if objects else (1.0,):
-            for find in found_at(finder, np.ascontiguousarray(photos.image(photo)), scale):
-                boxes = photos.faces[photo].boxes
-                shared = intersections(find[:4], boxes) / (np.minimum(find[2] * find[3], boxes[:, 2:].prod(1)) + 1e-9)
-                apart = shared.max(initial=0) <= (0.2 if objects else 0.02)
-                if apart and find[2:4].max() * scale <= 260:
-                    spot = (int(photo), [float(value) for value in find[:4]], scale)
-                    spots += [spot] * (1 + (find[14] > 0.5) + 2 * (find[14] > 0.65))
+        boxes, image = photos.faces[photo].boxes, np.ascontiguousarray(photos.image(photo))
+        most = settings.object_overlap if objects else settings.overlap
+        for scale in settings.object_scales if objects else (1.0,):
+            for find in found_at(finder, image, scale):
+                smaller = np.minimum(find[2] * find[3], boxes[:, 2:].prod(1)) + 1e-9
+                shared = (intersections(find[:4], boxes) / smaller).max(initial=0)
+                if shared <= most and find[2:4].max() * scale <= settings.largest:
+                    times = 1 + (find[14] > settings.sure) + 2 * (find[14] > settings.very_sure)
+                    spots += [(int(photo), [float(value) for value in find[:4]], scale)] * times
     file.write_text(json.dumps(spots), encoding="utf-8")
     return len(spots)
 

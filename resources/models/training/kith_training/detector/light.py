@@ -16,7 +16,7 @@ def lit(image: np.ndarray, settings: Light, random: np.random.Generator) -> np.n
     if choice < settings.grey:
         image = pixels.grey(image)
     if choice < settings.faded:
-        image = _faded(image, random)
+        image = _faded(image, settings, random)
     if random.random() < settings.toned:
         image = _toned(image, settings, random)
     image = _resampled(image, settings, random)
@@ -27,10 +27,10 @@ def lit(image: np.ndarray, settings: Light, random: np.random.Generator) -> np.n
     return image
 
 
-def _faded(image: np.ndarray, random: np.random.Generator) -> np.ndarray:
+def _faded(image: np.ndarray, settings: Light, random: np.random.Generator) -> np.ndarray:
     """An old print: less contrast, yellowed."""
-    low, high = random.uniform(0, 70), random.uniform(150, 255)
-    tint = np.array([random.uniform(0.6, 1), random.uniform(0.8, 1), 1.0])
+    low, high = random.uniform(*settings.faded_black), random.uniform(*settings.faded_white)
+    tint = np.array([random.uniform(*settings.faded_blue), random.uniform(*settings.faded_green), 1.0])
     return pixels.clipped((low + image / 255.0 * (high - low)) * tint)
 
 
@@ -54,10 +54,12 @@ def _resampled(image: np.ndarray, settings: Light, random: np.random.Generator) 
     if effect == 0:
         return pixels.blurred(image, random.uniform(*settings.blur_sigma))
     if effect == 1:
-        return pixels.motion_blurred(image, int(random.integers(*settings.motion_length)), random.uniform(0, np.pi))
+        length = int(random.integers(*settings.motion_length))
+        return pixels.motion_blurred(image, length, random.uniform(0, np.pi))
     if effect == 2:
         side = int(len(image) * random.uniform(*settings.resample_scale))
-        return pixels.shrunk(image, side, side, cv2.INTER_LINEAR if random.random() < 0.6 else cv2.INTER_CUBIC)
+        linear = random.random() < settings.resample_linear
+        return pixels.shrunk(image, side, side, cv2.INTER_LINEAR if linear else cv2.INTER_CUBIC)
     if effect == 3:
         return pixels.sharpened(image, settings.sharpen_amount, settings.sharpen_sigma)
     return image

@@ -68,7 +68,8 @@ def _landmarks(cells: torch.Tensor, batch: dict[str, Any], positive: torch.Tenso
     known = ~wanted[:, 0].isnan()
     side = (batch["boxes"][positive][known, 2:].sum(1) / 2).exp()
     errors = (cells[positive][known, 6:16] - wanted[known]) / side[:, None]
-    return functional.smooth_l1_loss(errors, torch.zeros_like(errors), reduction="sum", beta=settings.landmark_beta)
+    nothing = torch.zeros_like(errors)
+    return functional.smooth_l1_loss(errors, nothing, reduction="sum", beta=settings.landmark_beta)
 
 
 def _hints(maps: tuple[torch.Tensor, ...], adapters: nn.ModuleList, batch: dict[str, Any],

@@ -31,7 +31,8 @@ class Placer:
     def __init__(self, photos: Photos, usable: np.ndarray, spots: list[Spot], settings: Placement) -> None:
         self._photos, self._spots, self._settings = photos, spots, settings
         counts = np.array([int(faces.learnt.sum()) for faces in photos.faces])
-        self._groups = {kind: np.flatnonzero(usable & (photos.kinds == kind) & ((counts > 0) | (kind == "objects")))
+        shown = usable & ((counts > 0) | (photos.kinds == "objects"))
+        self._groups = {kind: np.flatnonzero(shown & (photos.kinds == kind))
                         for kind in settings.shares if kind != "crowd"}
         self._groups["crowd"] = np.flatnonzero(usable & (photos.kinds == "true") & (counts >= settings.crowd))
         self._groups = {kind: members for kind, members in self._groups.items() if len(members)}
@@ -55,7 +56,8 @@ class Placer:
         matrix = np.hstack([linear, shift[:, None]])
         image = self._warped(photo, matrix, zoom, size, random)
         faces = placed(self._photos.faces[photo], matrix, zoom, stretch, (cosine, sine), size, settings)
-        small = self._photos.size(photo).prod() * zoom * zoom * stretch < settings.backdrop_below * size[0] * size[1]
+        area = self._photos.size(photo).prod() * zoom * zoom * stretch
+        small = area < settings.backdrop_below * size[0] * size[1]
         if small and "objects" in self._groups and random.random() < settings.backdrop:
             image, behind = self._in_front(image, photo, matrix, size, random)
             faces = Faces.joined([behind, faces])
@@ -68,7 +70,8 @@ class Placer:
         if self._spots and random.random() < settings.hard:
             spot = self._spots[random.integers(len(self._spots))]
             box = np.array(spot.box)
-            return spot.photo, spot.scale * float(np.exp(random.uniform(*settings.hard_scale))), box[:2] + box[2:] / 2
+            zoom = spot.scale * float(np.exp(random.uniform(*settings.hard_scale)))
+            return spot.photo, zoom, box[:2] + box[2:] / 2
         shares = settings.large_shares if large else settings.shares
         kinds = [kind for kind in shares if kind in self._groups]
         weights = np.array([shares[kind] for kind in kinds])
@@ -112,7 +115,7 @@ class Placer:
 
     def _warped(self, photo: int, matrix: np.ndarray, zoom: float, size: tuple[int, int],
                 random: np.random.Generator) -> np.ndarray:
-        level = 0 if zoom > 0.55 else 1 if zoom > 0.28 else 2
+        level = int(zoom <= self._settings.half_below) + int(zoom <= self._settings.quarter_below)
         source = self._photos.image(photo, level)
         matrix = np.hstack([matrix[:, :2] * (self._photos.size(photo)[0] / source.shape[1]), matrix[:, 2:]])
         border = random.random()

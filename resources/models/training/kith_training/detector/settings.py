@@ -73,6 +73,8 @@ class Placement:
     huge_share: float = 1.15
     large_face: Range = (130.0, 560.0)  # in the large views
     zoom: Range = (0.07, 2.6)  # limits
+    half_below: float = 0.55  # zoom below which a view is cut from the photo at half its size ...
+    quarter_below: float = 0.28  # ... and at a quarter
     object_zoom: Range = (0.35, 1.5)  # of photos without faces
     turned: float = 0.4
     turn: float = 14.0  # sigma in degrees
@@ -104,6 +106,17 @@ class Scene:
     mask: float = 0.05
     glasses: float = 0.03
     block: float = 0.05  # a piece of the view
+    mask_half: Range = (0.42, 0.52)  # half of its width, in widths of the face
+    mask_top: Range = (0.0, 0.25)  # above the nose, in distances of eyes and mouth
+    mask_pale: tuple[int, int] = (150, 256)  # grey level of half of the masks; the others have any colour
+    mask_tint: int = 15  # difference of each channel from it
+    glasses_colour: tuple[int, int] = (0, 60)
+    glass_size: tuple[float, float] = (0.38, 0.27)  # half of width and height, in eye distances
+    glasses_bridge: float = 0.08  # thickness, in eye distances
+    block_least: tuple[float, float] = (0.3, 0.2)  # width and height in those of the face
+    block_most: tuple[float, float] = (0.6, 0.5)
+    block_low: tuple[float, float] = (-0.1, -0.1)  # where it begins, from the box's corner in the same units
+    block_high: tuple[float, float] = (0.7, 0.8)
 
 
 @dataclass(frozen=True)
@@ -112,6 +125,10 @@ class Light:
 
     grey: float = 0.13
     faded: float = 0.05  # an old print, grey
+    faded_black: Range = (0.0, 70.0)  # grey levels of black and white on it
+    faded_white: Range = (150.0, 255.0)
+    faded_blue: Range = (0.6, 1.0)  # shares of the channels that are left
+    faded_green: Range = (0.8, 1.0)
     toned: float = 0.65
     gamma: float = 0.3  # sigmas of logarithms
     contrast: float = 0.22
@@ -128,6 +145,7 @@ class Light:
     motion_length: tuple[int, int] = (3, 8)
     resample: float = 0.06
     resample_scale: Range = (0.4, 0.8)
+    resample_linear: float = 0.6  # share that is enlarged by linear interpolation; the rest is by cubic
     sharpen: float = 0.05
     sharpen_amount: float = 0.8
     sharpen_sigma: float = 1.2
@@ -176,6 +194,33 @@ class Loss:
 
 
 @dataclass(frozen=True)
+class Mining:
+    """Which false finds are shown again."""
+
+    at: tuple[float, ...] = (0.4, 0.7)  # shares of the steps after which they are looked for
+    threshold: float = 0.35  # score
+    object_scales: tuple[float, ...] = (1.0, 0.5)  # at which object photos are looked through
+    object_overlap: float = 0.2  # most that a find shares with a person there, of the smaller of the two
+    overlap: float = 0.02  # the same with a face in photos with true boxes
+    largest: float = 260.0  # longer side in pixels as seen
+    sure: float = 0.5  # score from which a find counts twice ...
+    very_sure: float = 0.65  # ... and four times
+
+
+@dataclass(frozen=True)
+class Judging:
+    """How precision is measured."""
+
+    same: float = 0.4  # overlap from which a find is the face
+    small: float = 20.0  # height in pixels under which a find without face is not counted
+    lowest: float = 0.2  # score that is looked at
+    precision: float = 0.88  # on the photos kept apart: where the score is shifted to ...
+    score: float = 0.6  # ... this
+    tolerance: float = 0.008  # of that
+    rounds: int = 3  # of shifting
+
+
+@dataclass(frozen=True)
 class Detector:
     """All of it."""
 
@@ -186,15 +231,14 @@ class Detector:
     light: Light = Light()
     targets: Targets = Targets()
     loss: Loss = Loss()
+    mining: Mining = Mining()
+    judging: Judging = Judging()
     # The maps before yunet's heads at strides 8, 16 and 32, in face_detection_yunet_2023mar.onnx in OpenCV.
     hints: tuple[str, str, str] = ("onnx_node!Relu_53", "onnx_node!Relu_47", "onnx_node!Relu_41")
     hint_views: int = 60  # from which the deviation of each channel is taken
     batch: int = 16
     large_batch: int = 2
     large_every: int = 6  # every so many batches is one of large views
-    mined_at: tuple[float, ...] = (0.4, 0.7)  # shares of the steps after which false finds are looked for
-    precision: float = 0.88  # on the photos kept apart: where the score is shifted to ...
-    score: float = 0.6  # ... this
     seed: int = 0
     schedule: Schedule = field(default_factory=lambda: Schedule(
         steps=11_500, rate=3e-3, warm_up=300, floor=0.015, weight_decay=0.02, decay_vectors=False,

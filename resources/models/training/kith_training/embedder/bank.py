@@ -77,8 +77,8 @@ class Bank:
         return [values.shape[1] for values in self._maps]
 
     def batch(self, random: np.random.Generator, number: int) -> dict[str, Any]:
-        """views (n, 112, 112, 3), embeddings (n, 512) and, with the set share of batches, maps: three of (n, c, h, w) in
-        units of their channels' deviations."""
+        """views (n, 112, 112, 3), embeddings (n, 512) and, with the set share of batches, maps: three of
+        (n, c, h, w) in units of their channels' deviations."""
         share = self._settings.mapped_batches
         mapped = int((number + 1) * share) > int(number * share)
         count = self._settings.mapped if mapped else self._settings.bank
