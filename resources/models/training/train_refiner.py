@@ -58,18 +58,18 @@ def smoke_mode(pictures: Path, out: Path) -> None:
     settings = dataclasses.replace(settings, faces=24, patches=8, false_finds=4,
                                    schedule=smoke.schedule(settings.schedule))
     out.mkdir(parents=True, exist_ok=True)
-    writer = CropWriter(settings.crops, settings.seed)
+    writer = CropWriter(out / "crops", settings.crops, settings.seed)
     faces = smoke.pictures(pictures)
     corners = {str(file): np.array([[0.0, 0.0, 60.0, 60.0]]) for file in faces}
     for file in faces:
         writer.add(file, smoke.central_face, 1, settings.crops.patches_per_crowd, corners)
     for file in smoke.backdrops(out / "backdrops"):
         writer.add(file, lambda image: np.zeros((0, 15)), 0, settings.crops.patches_per_object, {})
-    writer.write(out / "crops.npz")
+    writer.finish()
     teacher = EmbeddingTeacher(command.SHIPPED / "kith_embed_1.onnx", "embedding")
-    write_bank(out / "crops.npz", teacher, settings, out / "bank.npz")
+    write_bank(out / "crops", teacher, settings, out / "bank")
     trainer, losses_of = trainer_for(settings)
-    smoke.train(trainer, endless(Bank(out / "bank.npz", settings).batch, 0, settings.seed), losses_of)
+    smoke.train(trainer, endless(Bank(out / "bank", settings).batch, 0, settings.seed), losses_of)
     finish(trainer.averaged, out / "kith_refine.onnx")
 
 
@@ -78,32 +78,32 @@ def real_mode(values: argparse.Namespace) -> None:
     settings = Refiner()
     settings = dataclasses.replace(settings, schedule=command.scheduled(settings.schedule, values))
     values.work.mkdir(parents=True, exist_ok=True)
-    crops, bank_file = values.work / "crops.npz", values.work / "bank.npz"
-    if not crops.exists():
+    crops, bank = values.work / "crops", values.work / "bank"
+    if not (crops / "labels.npz").exists():
         write_crops(values, settings, crops)
-    if not bank_file.exists():
-        write_bank(crops, EmbeddingTeacher(values.teacher, settings.teacher_output), settings, bank_file)
+    if not (bank / "labels.npz").exists():
+        write_bank(crops, EmbeddingTeacher(values.teacher, settings.teacher_output), settings, bank)
     trainer, losses_of = trainer_for(settings)
     trainer.resume(values.work / "refiner.pt")
-    batches = endless(Bank(bank_file, settings).batch, values.workers, settings.seed + trainer.step)
+    batches = endless(Bank(bank, settings).batch, values.workers, settings.seed + trainer.step)
     trainer.train(batches, losses_of, values.work / "refiner.pt")
     finish(trainer.averaged, values.out)
 
 
-def write_crops(values: argparse.Namespace, settings: Refiner, file: Path) -> None:
+def write_crops(values: argparse.Namespace, settings: Refiner, folder: Path) -> None:
     """From all collections."""
-    writer, finds = CropWriter(settings.crops, settings.seed), read_finds(values.finds)
+    writer, finds = CropWriter(folder, settings.crops, settings.seed), read_finds(values.finds)
     limits = settings.crops
     for folders, crowd, faces, patches in (
             (values.portraits, False, limits.faces_per_portrait, 0),
             (values.crowds, True, limits.faces_per_crowd, limits.patches_per_crowd),
             (values.objects, True, 0, limits.patches_per_object)):
-        for folder in folders:
+        for collection in folders:
             find = face_finder(values.detector, limits, crowd)
-            for photo in photos_in(folder):
+            for photo in photos_in(collection):
                 writer.add(photo, find, faces, patches, finds)
-            print(f"crops of {folder} are done", flush=True)
-    writer.write(file)
+            print(f"crops of {collection} are done", flush=True)
+    writer.finish()
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ import numpy as np
 from ..common import pixels
 from ..common.geometry import aligned, crop_matrix, mirrored_points, moved
 from ..common.opencv_network import EmbeddingTeacher
-from .crops import FACE, FALSE_FIND
+from .crops import FACE, FALSE_FIND, read_crops
 from .network import SIDE
 from .settings import Degraded, Refiner, Views
 
@@ -45,31 +45,33 @@ def degrade(crop: np.ndarray, settings: Degraded, random: np.random.Generator) -
     return crop
 
 
-def write_bank(crops_file: Path, teacher: EmbeddingTeacher, settings: Refiner, file: Path) -> None:
-    """Every face once as it is and once degraded, and the rest once; written as an .npz file."""
-    source = dict(np.load(crops_file))
+def write_bank(crops_folder: Path, teacher: EmbeddingTeacher, settings: Refiner, folder: Path) -> None:
+    """Every face once as it is and once degraded, and the rest once. labels.npz comes last: with it the bank is
+    complete."""
+    folder.mkdir(parents=True, exist_ok=True)
+    source, landmarks, kinds = read_crops(crops_folder, settings.crops.side)
     random = np.random.default_rng(settings.seed)
-    faces = np.flatnonzero(source["kinds"] == FACE)
-    others = np.flatnonzero(source["kinds"] != FACE)
+    faces, others = np.flatnonzero(kinds == FACE), np.flatnonzero(kinds != FACE)
     order = np.concatenate([faces, faces, others])
     spoilt_others = random.random(len(others)) >= settings.degraded.clean_patches
     spoilt = np.concatenate([np.zeros(len(faces), bool), np.ones(len(faces), bool), spoilt_others])
-    crops, norms = source["crops"][order], np.zeros(len(order), np.float32)
+    crops = np.lib.format.open_memmap(folder / "crops.npy", "w+", np.uint8, (len(order), *source.shape[1:]))
+    norms = np.zeros(len(order), np.float32)
     for number, index in enumerate(order):
-        if spoilt[number]:
-            crops[number] = degrade(crops[number], settings.degraded, random)
-        if source["kinds"][index] == FACE:
-            norms[number] = teacher.feature_norm(aligned(crops[number], source["landmarks"][index]))
-    np.savez(file, crops=crops, landmarks=source["landmarks"][order], kinds=source["kinds"][order], norms=norms)
+        crop = np.asarray(source[index])
+        crops[number] = degrade(crop, settings.degraded, random) if spoilt[number] else crop
+        if kinds[index] == FACE:
+            norms[number] = teacher.feature_norm(aligned(crops[number], landmarks[index]))
+    np.savez(folder / "labels.npz", landmarks=landmarks[order], kinds=kinds[order], norms=norms)
 
 
 class Bank:
     """What write_bank() wrote, as batches."""
 
-    def __init__(self, file: Path, settings: Refiner) -> None:
-        stored = np.load(file)
+    def __init__(self, folder: Path, settings: Refiner) -> None:
+        stored = np.load(folder / "labels.npz")
         self._settings = settings
-        self._crops, self._landmarks = stored["crops"], stored["landmarks"]
+        self._crops, self._landmarks = np.load(folder / "crops.npy", mmap_mode="r"), stored["landmarks"]
         self._face = stored["kinds"] == FACE
         weakest, strongest = settings.loss.quality_range
         self._quality = ((stored["norms"] - weakest) / (strongest - weakest)).clip(0, 1).astype(np.float32)
@@ -86,7 +88,7 @@ class Bank:
                 "face": self._face[chosen], "quality": self._quality[chosen]}
 
     def _view(self, index: int, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-        crop, views = self._crops[index], self._settings.views
+        crop, views = np.asarray(self._crops[index]), self._settings.views
         matrix = window(len(crop), len(crop) / self._settings.crops.window, views, random)
         view = cv2.warpAffine(crop, matrix, (SIDE, SIDE), borderMode=cv2.BORDER_REPLICATE)
         landmarks = moved(self._landmarks[index], matrix)

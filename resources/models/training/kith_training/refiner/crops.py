@@ -39,11 +39,12 @@ def read_finds(file: Optional[Path]) -> Finds:
 
 
 class CropWriter:
-    """Collects crops and writes them as crops.npz."""
+    """Writes crops into a folder."""
 
-    def __init__(self, settings: Crops, seed: int) -> None:
+    def __init__(self, folder: Path, settings: Crops, seed: int) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder, self._pixels = folder, open(folder / "crops.bin", "wb")
         self._settings, self._random = settings, np.random.default_rng(seed)
-        self._crops: list[np.ndarray] = []
         self._landmarks: list[np.ndarray] = []
         self._kinds: list[int] = []
 
@@ -66,7 +67,7 @@ class CropWriter:
     def _take(self, image: np.ndarray, box: np.ndarray, landmarks: Optional[np.ndarray], kind: int) -> None:
         side = self._settings.side
         matrix = crop_matrix(box[:2] + box[2:] / 2, self._settings.window * box[2:].max(), side)
-        self._crops.append(warp(image, matrix, side))
+        self._pixels.write(warp(image, matrix, side).tobytes())
         self._landmarks.append(np.zeros((5, 2)) if landmarks is None else moved(landmarks, matrix))
         self._kinds.append(kind)
 
@@ -89,8 +90,17 @@ class CropWriter:
         if not (apart < (side + found[:, 2:4]) / 2 * limits.patch_distance).all(1).any():
             self._take(image, np.array([*(middle - side / 2), side, side]), None, PATCH)
 
-    def write(self, file: Path) -> None:
-        """crops (n, 176, 176, 3) BGR, landmarks (n, 5, 2) in their pixels, kinds (n,)."""
-        np.savez(file, crops=np.stack(self._crops), landmarks=np.stack(self._landmarks).astype(np.float32),
+    def finish(self) -> None:
+        """labels.npz comes last: with it the folder is complete."""
+        self._pixels.close()
+        np.savez(self._folder / "labels.npz", landmarks=np.stack(self._landmarks).astype(np.float32),
                  kinds=np.array(self._kinds, np.int8))
         print(f"{len(self._kinds)} crops: faces, patches, false finds {np.bincount(self._kinds, minlength=3)}")
+
+
+def read_crops(folder: Path, side: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """What CropWriter wrote: crops (n, side, side, 3) BGR, left on disk, landmarks (n, 5, 2) in their pixels
+    (zero where there is no face), kinds (n,)."""
+    labels = np.load(folder / "labels.npz")
+    crops = np.memmap(folder / "crops.bin", np.uint8, "r").reshape(-1, side, side, 3)
+    return crops, labels["landmarks"], labels["kinds"]
