@@ -3,7 +3,7 @@
 include(GNUInstallDirs)
 install(TARGETS kith-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY resources/models/ DESTINATION ${CMAKE_INSTALL_DATADIR}/kith/models
-        FILES_MATCHING PATTERN "*.onnx" PATTERN "*.json" PATTERN "*.md")
+        FILES_MATCHING PATTERN "*.onnx" PATTERN "*.json" PATTERN "*.md" PATTERN training EXCLUDE)
 if(KITH_BUILD_UI)
   install(TARGETS kith RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   install(FILES packaging/linux/org.kith.Kith.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
