@@ -31,13 +31,11 @@ enum class Page { Faces = 0, Inferred = 1, Settings = 2 };
 ///   pauseButton ("Pause" or "Resume"), cancelButton
 /// - messages: messageBar, messageText, messageAction, messageClose
 /// - Faces: personFilter and personList (inferredTab has its own), facesGrid, labelButton, unnameButton,
-/// ignoreButton, deleteButton,
-///   restoreButton, emptyBinButton, undoButton, redoButton, historyButton, selectionCount, tileSizeSlider,
-///   sortButton, rescanButton, trainButton, photoPaneButton, photoPane, photoView, emptyBinConfirm,
-///   renameDialog, historyDialog with historyList
+///   ignoreButton, deleteButton, restoreButton, emptyBinButton, undoButton, redoButton, historyButton,
+///   selectionCount, tileSizeSlider, sortButton, rescanButton, trainButton, photoPaneButton, photoPane,
+///   photoView, emptyBinConfirm, renameDialog, historyDialog with historyList
 /// - Train: settingsPreviewButton and inferredTrainMenuButton with previewTrain (an action),
-/// trainPreviewDialog
-///   with trainPreviewGrid and trainNowButton
+///   trainPreviewDialog with trainPreviewGrid and trainNowButton
 /// - Check names: checkLabelsButton, checkLabelsDialog with checkLabelsGrid, keepNameButton, moveNameButton,
 ///   removeNameButton
 /// - naming: labelPopup, labelField, labelList, labelNewPerson, labelError

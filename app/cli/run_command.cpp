@@ -5,6 +5,7 @@
 #include "core/session/settings_topic.h"
 
 #include <algorithm>
+#include <array>
 #include <iostream>
 
 namespace kith::app {
@@ -14,72 +15,58 @@ namespace {
 using model::Error;
 using model::ErrorKind;
 
-ExitCode carryOut(const CommandContext& context) {
-    switch (context.line.command) {
-    case Command::Scan:
-        return runScan(context);
-    case Command::Rescan:
-        return runRescan(context);
-    case Command::Train:
-        return runTrain(context);
-    case Command::People:
-        return runPeople(context);
-    case Command::Rename:
-        return runRename(context);
-    case Command::MergePersons:
-        return runMergePersons(context);
-    case Command::DeletePerson:
-        return runDeletePerson(context);
-    case Command::Favourite:
-        return runFavourite(context);
-    case Command::Hide:
-        return runHide(context);
-    case Command::Cover:
-        return runCover(context);
-    case Command::BirthDate:
-        return runBirthDate(context);
-    case Command::Notes:
-        return runNotes(context);
-    case Command::Faces:
-        return runFaces(context);
-    case Command::Label:
-        return runLabel(context);
-    case Command::Keep:
-        return runKeep(context);
-    case Command::Unlabel:
-        return runUnlabel(context);
-    case Command::Reject:
-        return runReject(context);
-    case Command::Ignore:
-        return runIgnore(context);
-    case Command::Delete:
-        return runDelete(context);
-    case Command::Restore:
-        return runRestore(context);
-    case Command::Suggestions:
-        return runSuggestions(context);
-    case Command::CheckLabels:
-        return runCheckLabels(context);
-    case Command::Merges:
-        return runMerges(context);
-    case Command::Merge:
-        return runMerge(context);
-    case Command::Confirm:
-        return runConfirm(context);
-    case Command::Undo:
-        return runUndo(context);
-    case Command::Redo:
-        return runRedo(context);
-    case Command::History:
-        return runHistory(context);
-    case Command::Problems:
-        return runProblems(context);
-    case Command::Stats:
-        return runStats(context);
-    case Command::Evaluate:
-        return runEvaluate(context);
+struct CommandFunction {
+    Command command;
+    ExitCode (*run)(const CommandContext&);
+};
+
+/// In order of Command.
+constexpr std::array kFunctions = {
+    CommandFunction{Command::Scan, runScan},
+    CommandFunction{Command::Rescan, runRescan},
+    CommandFunction{Command::Train, runTrain},
+    CommandFunction{Command::People, runPeople},
+    CommandFunction{Command::Rename, runRename},
+    CommandFunction{Command::MergePersons, runMergePersons},
+    CommandFunction{Command::DeletePerson, runDeletePerson},
+    CommandFunction{Command::Favourite, runFavourite},
+    CommandFunction{Command::Hide, runHide},
+    CommandFunction{Command::Cover, runCover},
+    CommandFunction{Command::BirthDate, runBirthDate},
+    CommandFunction{Command::Notes, runNotes},
+    CommandFunction{Command::Faces, runFaces},
+    CommandFunction{Command::Label, runLabel},
+    CommandFunction{Command::Keep, runKeep},
+    CommandFunction{Command::Unlabel, runUnlabel},
+    CommandFunction{Command::Reject, runReject},
+    CommandFunction{Command::Ignore, runIgnore},
+    CommandFunction{Command::Delete, runDelete},
+    CommandFunction{Command::Restore, runRestore},
+    CommandFunction{Command::Suggestions, runSuggestions},
+    CommandFunction{Command::CheckLabels, runCheckLabels},
+    CommandFunction{Command::Merges, runMerges},
+    CommandFunction{Command::Merge, runMerge},
+    CommandFunction{Command::Confirm, runConfirm},
+    CommandFunction{Command::Undo, runUndo},
+    CommandFunction{Command::Redo, runRedo},
+    CommandFunction{Command::History, runHistory},
+    CommandFunction{Command::Problems, runProblems},
+    CommandFunction{Command::Stats, runStats},
+    CommandFunction{Command::Evaluate, runEvaluate},
+};
+
+constexpr bool isInOrder() {
+    for (std::size_t i = 0; i < kFunctions.size(); ++i) {
+        if (kFunctions[i].command != static_cast<Command>(i)) {
+            return false;
+        }
     }
-    throw Error(ErrorKind::Internal, "This command is not known.");
+    return kFunctions.back().command == Command::Evaluate; // the last one
+}
+static_assert(isInOrder(), "every command has its function, at its own place");
+
+ExitCode carryOut(const CommandContext& context) {
+    return kFunctions[static_cast<std::size_t>(context.line.command)].run(context);
 }
 
 /// A library that was named and is not there is created by a scan (or an evaluation, which is not about it):

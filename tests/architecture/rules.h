@@ -28,8 +28,7 @@ inline constexpr std::array kLayers = {
     Layer{"app", "ui session model", "qt widgets"},
 };
 
-/// A folder inside a layer, and the rooms of its layer that it may include. Edges go one way: a room may
-/// only name rooms that stand above it here.
+/// A folder inside a layer, and the rooms of its layer that it may include: only such as stand above it.
 struct Room {
     std::string_view path;
     std::string_view mayUse; ///< parted by blanks, as paths in the layer; "." is the layer's own folder
@@ -63,9 +62,10 @@ inline constexpr std::array kRooms = {
     Room{"ui/welcome", "style"},
     Room{"ui/window", "people tiles shared style"},
     Room{"ui/settings", "labels people tiles shared style"},
-    Room{"ui/faces", "labels photo why people tiles shared style"},
-    Room{"ui/inferred", "labels photo why people tiles shared style"},
-    Room{"ui", "faces inferred settings window welcome labels photo why people tiles shared style"},
+    Room{"ui/browser", "photo why people tiles shared style"},
+    Room{"ui/faces", "browser labels photo why people tiles shared style"},
+    Room{"ui/inferred", "browser labels photo why people tiles shared style"},
+    Room{"ui", "faces inferred browser settings window welcome labels photo why people tiles shared style"},
     Room{"app", ""},
     Room{"app/cli", "."},
 };

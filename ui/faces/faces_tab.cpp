@@ -6,6 +6,7 @@
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
 #include "core/session/similarity_topic.h"
+#include "ui/browser/face_browser.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_toolbar.h"
 #include "ui/faces/person_commands.h"
@@ -19,10 +20,8 @@
 #include "ui/tiles/thumbnail_cache.h"
 #include "ui/tiles/tile_view.h"
 
+#include <QHBoxLayout>
 #include <QSettings>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,56 +36,41 @@ FacesTab::FacesTab(const FacesTopics& topics, FaceCommands& commands, const Shar
     , m_topics(topics)
     , m_commands(commands)
     , m_shared(shared)
-    , m_refresh(*this, topics.jobs, [this] { refresh(); })
     , m_people(new PersonCommands(topics.people, commands, shared, this))
-    , m_sidebar(new PersonSidebar(shared, this))
     , m_model(new FaceModel(topics.faces, shared.people, this))
-    , m_grid(new TileView(shared.thumbnails, this))
-    , m_toolbar(new FacesToolbar(topics.journal, shared, this))
-    , m_pane(new PhotoPane(topics.faces, topics.photos, shared, this))
-    , m_empty(new EmptyState(this))
-    , m_lower(new QWidget(this)) {
+    , m_browser(new FaceBrowser({topics.faces, topics.photos, topics.suggestions, topics.jobs}, *m_model,
+                                browserTraits(), shared, this))
+    , m_sidebar(&m_browser->sidebar())
+    , m_grid(&m_browser->grid()) {
     setObjectName(QStringLiteral("facesTab"));
-    m_grid->setObjectName(QStringLiteral("facesGrid"));
-    m_grid->setAccessibleName(tr("Faces"));
-    m_grid->setTileModel(m_model);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_browser);
     m_sidebar->offerHiddenPeople();
-    buildLayout();
     connectToolbar();
+    connectBrowser();
+    connectPeople();
     connectLibrary();
-    addShortcuts();
+    addKeys();
     refreshSidebar();
     m_sidebar->choose(PersonRow::Kind::All);
-    setTileSize(kTileSize);
+    m_toolbar->setTileSize(m_grid->tileSize());
     selectionMade();
 }
 
-void FacesTab::buildLayout() {
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_grid);
-    m_stack->addWidget(m_empty);
-    auto* middle = new QWidget(this);
-    middle->setObjectName(QStringLiteral("page"));
-    middle->setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_toolbar);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_lower);
-    m_lower->hide();
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setObjectName(QStringLiteral("facesSplitter"));
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({metric::kSidebar, 744, metric::kPhotoPane});
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+BrowserTraits FacesTab::browserTraits() {
+    BrowserTraits traits;
+    traits.name = QStringLiteral("faces");
+    traits.listName = tr("Faces");
+    traits.panePlace = PanePlace::BesideToolbar;
+    traits.paneShown = true;
+    traits.tileSize = kTileSize;
+    traits.makeToolbar = [this](QWidget* browser) {
+        m_toolbar = new FacesToolbar(m_topics.journal, m_shared, browser);
+        return m_toolbar;
+    };
+    traits.sourceInQuestion = [this](model::FaceId face) { return surerSource(face); };
+    return traits;
 }
 
 void FacesTab::connectToolbar() {
@@ -99,36 +83,37 @@ void FacesTab::connectToolbar() {
     connect(m_toolbar, &FacesToolbar::restoreRequested, this,
             [this] { m_commands.restore(m_grid->selectedFaces()); });
     connect(m_toolbar, &FacesToolbar::emptyBinRequested, this, [this] { m_commands.emptyBin(this); });
-    connect(m_toolbar, &FacesToolbar::tileSizeChanged, this, &FacesTab::setTileSize);
     connect(m_toolbar, &FacesToolbar::sortChosen, this, &FacesTab::setSort);
     connect(m_toolbar, &FacesToolbar::rescanRequested, this, &FacesTab::rescan);
     connect(m_toolbar, &FacesToolbar::trainRequested, this, [this] { m_topics.jobs.train(); });
-    connect(m_toolbar, &FacesToolbar::paneToggled, this, &FacesTab::setPaneShown);
+    connect(m_toolbar, &FacesToolbar::tileSizeChanged, m_browser, &FaceBrowser::setTileSize);
+    connect(m_toolbar, &FacesToolbar::paneToggled, m_browser, &FaceBrowser::setPaneShown);
+    connect(m_browser, &FaceBrowser::tileSizeChanged, m_toolbar, &FacesToolbar::setTileSize);
+    connect(m_browser, &FaceBrowser::paneShownChanged, m_toolbar, &FacesToolbar::setPaneShown);
+}
+
+void FacesTab::connectBrowser() {
+    connect(m_browser, &FaceBrowser::refreshWanted, this, &FacesTab::refresh);
+    connect(m_browser, &FaceBrowser::listWanted, m_model, &FaceModel::refresh);
+    connect(m_browser, &FaceBrowser::nameRequested, this, &FacesTab::nameSelection);
+    connect(m_browser, &FaceBrowser::refuseRequested, this, &FacesTab::refuseSelection);
+    connect(m_browser, &FaceBrowser::ignoreRequested, this,
+            [this] { m_commands.ignore(m_grid->selectedFaces()); });
+    connect(m_browser, &FaceBrowser::removeRequested, this, &FacesTab::removeSelection);
     connect(m_grid, &TileView::enterPressed, this, &FacesTab::nameSelection);
     connect(m_grid, &TileView::selectionMade, this, &FacesTab::selectionMade);
     connect(m_grid, &TileView::groupActionRequested, m_grid, &TileView::selectRows);
-    connect(m_grid, &TileView::tileSizeRequested, this, &FacesTab::setTileSize);
-    connect(m_grid, &TileView::photoRequested, this, [this](const QModelIndex& index) {
-        setPaneShown(true);
-        m_pane->showFace(m_model->faceAt(index.row()));
-    });
     connect(m_grid, &QWidget::customContextMenuRequested, this, &FacesTab::showFaceMenu);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex& index) {
-                m_pane->showFace(index.isValid() ? m_model->faceAt(index.row()) : model::FaceId());
-                explain();
-            });
-    connect(m_pane, &PhotoPane::facePicked, this, &FacesTab::pick);
-    connect(m_pane, &PhotoPane::photoRequested, m_grid, &TileView::stepToOtherPhoto);
-    connect(m_pane, &PhotoPane::faceDrawn, this, [this](model::FaceId face) {
-        refresh();
-        pick(face);
-        m_grid->setFocus(); // Delete takes a box back that went wrong
-        nameSelection();    // what else one draws a face for; Escape leaves it unnamed
-    });
+    connect(&m_browser->pane(), &PhotoPane::facePicked, this, &FacesTab::pick);
+    connect(&m_browser->pane(), &PhotoPane::faceDrawn, this, &FacesTab::drawn);
+    connect(&m_browser->emptyState(), &EmptyState::actionRequested, this, &FacesTab::addFolderRequested);
+}
+
+void FacesTab::connectPeople() {
     connect(m_sidebar, &PersonSidebar::chosen, this, &FacesTab::choose);
     connect(m_sidebar, &PersonSidebar::rowsWanted, this, &FacesTab::refreshSidebar);
     connect(m_sidebar, &PersonSidebar::facesDropped, this, &FacesTab::takeDropped);
+    connect(m_sidebar, &PersonSidebar::contextMenuRequested, this, &FacesTab::showPersonMenu);
     connect(&m_commands, &FaceCommands::named, this, [this](const std::vector<model::FaceId>& faces) {
         m_lastNamed = faces.empty() ? model::FaceId() : faces.front();
     });
@@ -136,26 +121,20 @@ void FacesTab::connectToolbar() {
     connect(m_people, &PersonCommands::carriedOut, &m_commands, &FaceCommands::movedAway);
     connect(m_people, &PersonCommands::merged, this,
             [this](model::PersonId into) { m_sidebar->choose(PersonRow::Kind::Person, into.value); });
-    connect(m_sidebar, &PersonSidebar::contextMenuRequested, this, &FacesTab::showPersonMenu);
-    connect(m_empty, &EmptyState::actionRequested, this, &FacesTab::addFolderRequested);
 }
 
 void FacesTab::connectLibrary() {
     auto& faces = m_topics.faces;
-    connect(&faces, &session::FaceTopic::facesAdded, this, [this](const std::vector<model::FaceId>& added) {
-        m_shared.thumbnails.forget(added);
-        m_refresh.schedule();
-    });
-    connect(&faces, &session::FaceTopic::facesChanged, &m_refresh, &PageRefresh::schedule);
-    connect(&faces, &session::FaceTopic::facesRemoved, &m_refresh, &PageRefresh::schedule);
-    connect(&faces, &session::FaceTopic::countsChanged, &m_refresh, &PageRefresh::schedule);
+    auto* refreshes = &m_browser->refreshes();
+    connect(&faces, &session::FaceTopic::facesAdded, this,
+            [this, refreshes](const std::vector<model::FaceId>& added) {
+                m_shared.thumbnails.forget(added);
+                refreshes->schedule();
+            });
     // The status bar has it on other pages too.
     connect(&faces, &session::FaceTopic::countsChanged, this, &FacesTab::summaryChanged);
-    connect(&m_topics.journal, &session::JournalTopic::journalChanged, &m_refresh, &PageRefresh::scheduleNow);
-    connect(&m_topics.similarity, &session::SimilarityTopic::changed, &m_refresh, &PageRefresh::schedule);
-    connect(&m_shared.people, &PeopleIndex::changed, &m_refresh, &PageRefresh::schedule);
-    connect(&m_topics.jobs, &session::JobTopic::started, &m_refresh, &PageRefresh::schedule);
-    connect(&m_topics.jobs, &session::JobTopic::idle, &m_refresh, &PageRefresh::schedule);
+    connect(&m_topics.journal, &session::JournalTopic::journalChanged, refreshes, &PageRefresh::scheduleNow);
+    connect(&m_topics.similarity, &session::SimilarityTopic::changed, refreshes, &PageRefresh::schedule);
 }
 
 void FacesTab::refresh() {
@@ -165,7 +144,7 @@ void FacesTab::refresh() {
     });
     showEmptyState();
     selectionMade();
-    explain();
+    m_browser->explain();
     m_grid->viewport()->update();
     Q_EMIT summaryChanged();
 }
@@ -259,6 +238,13 @@ void FacesTab::pick(model::FaceId face) {
     }
 }
 
+void FacesTab::drawn(model::FaceId face) {
+    refresh();
+    pick(face);
+    m_grid->setFocus(); // Delete takes a box back that went wrong
+    nameSelection();    // what else one draws a face for; Escape leaves it unnamed
+}
+
 void FacesTab::selectionMade() {
     const QModelIndexList selected = m_grid->selectionModel()->selectedIndexes();
     m_toolbar->setSelected(selected.size(), std::ranges::any_of(selected, [this](const QModelIndex& index) {
@@ -266,13 +252,12 @@ void FacesTab::selectionMade() {
                            }));
 }
 
-/// Beside everything: the keys stay with the faces.
-void FacesTab::mousePressEvent(QMouseEvent*) {
-    m_grid->setFocus(Qt::MouseFocusReason);
-}
-
 QWidget* FacesTab::mainList() const {
     return m_grid;
+}
+
+QWidget* FacesTab::lowerPanel() const {
+    return m_browser->lowerPanel();
 }
 
 QString FacesTab::summary() const {
@@ -284,24 +269,15 @@ QString FacesTab::summary() const {
 }
 
 void FacesTab::saveState(QSettings& settings) const {
-    settings.setValue(QStringLiteral("faces/splitter"), m_splitter->saveState());
-    settings.setValue(QStringLiteral("faces/tileSize"), m_grid->tileSize());
+    m_browser->saveState(settings);
     settings.setValue(QStringLiteral("faces/sort"), static_cast<int>(m_model->filter().sort));
-    settings.setValue(QStringLiteral("faces/peopleOrder"), static_cast<int>(m_sidebar->order()));
-    settings.setValue(QStringLiteral("faces/photoPane"), !m_pane->isHidden());
 }
 
 void FacesTab::restoreState(const QSettings& settings) {
-    setTileSize(settings.value(QStringLiteral("faces/tileSize"), kTileSize).toInt());
     const int sort = settings.value(QStringLiteral("faces/sort"), 0).toInt();
     setSort(static_cast<model::FaceSort>(
         std::clamp(sort, static_cast<int>(model::FaceSort::Date), static_cast<int>(model::FaceSort::Odd))));
-    const int order = settings.value(QStringLiteral("faces/peopleOrder"), 0).toInt();
-    m_sidebar->setOrder(static_cast<PersonOrder>(
-        std::clamp(order, static_cast<int>(PersonOrder::ByNumber), static_cast<int>(PersonOrder::ByRecent))));
-    m_splitter->restoreState(settings.value(QStringLiteral("faces/splitter")).toByteArray());
-    m_splitter->setHandleWidth(1);
-    setPaneShown(settings.value(QStringLiteral("faces/photoPane"), true).toBool());
+    m_browser->restoreState(settings);
 }
 
 } // namespace kith::ui

@@ -5,30 +5,26 @@
 #include "core/model/face_details.h"
 #include "core/model/face_list.h"
 #include "core/model/photo.h"
+#include "core/model/suggestion.h"
 #include "ui/faces/faces_topics.h"
 #include "ui/people/person_rows.h"
-#include "ui/shared/page_refresh.h"
 #include "ui/shared/shared.h"
 
-#include <QItemSelectionModel>
 #include <QWidget>
 
 class QMenu;
 class QSettings;
-class QSplitter;
-class QStackedWidget;
 
 namespace kith::ui {
 
-class EmptyState;
+class FaceBrowser;
 class FaceCommands;
 class FaceModel;
 class FacesToolbar;
 class PersonCommands;
 class PersonSidebar;
-class PhotoPane;
 class TileView;
-class WhyPanel;
+struct BrowserTraits;
 
 /// People on the left, their faces in the middle, the photo of the chosen face on the right.
 class FacesTab : public QWidget {
@@ -43,18 +39,19 @@ public:
     /// What the keyboard begins with. (A focus proxy would make Tab skip the people.)
     QWidget* mainList() const;
     /// Below the faces, where it is explained whom one is taken for; hidden most of the time.
-    QWidget* lowerPanel() const { return m_lower; }
+    QWidget* lowerPanel() const;
 
 Q_SIGNALS:
     void summaryChanged();
     void addFolderRequested();
 
 private:
-    void mousePressEvent(QMouseEvent* event) override;
-    void buildLayout();
+    BrowserTraits browserTraits();
     void connectToolbar();
+    void connectBrowser();
+    void connectPeople();
     void connectLibrary();
-    void addShortcuts();
+    void addKeys();
     void refresh();
     void refreshSidebar();
     PersonRow successorOfChosen() const;
@@ -63,19 +60,15 @@ private:
     void showList(const model::FaceFilter& filter);
     void showEmptyState();
     void pick(model::FaceId face);
-    void startDrawing();
+    void drawn(model::FaceId face);
     void selectionMade();
     model::PersonId chosenPerson() const;
     void nameSelection();
     void removeSelection();
     void refuseSelection();
-    void goOnWith(model::FaceId next, QItemSelectionModel::SelectionFlag how);
-    void setTileSize(int side);
-    void toggleWhy();
-    void explain();
+    model::SuggestionSource surerSource(model::FaceId face) const;
     void setSort(model::FaceSort sort);
     void updateSimilarity(model::FaceSort sort);
-    void setPaneShown(bool shown);
     void rescan();
     void showFaceMenu(QPoint point);
     void addLabelling(QMenu& menu, const model::FaceDetails& details,
@@ -88,18 +81,12 @@ private:
     FacesTopics m_topics;
     FaceCommands& m_commands;
     Shared m_shared;
-    PageRefresh m_refresh;
     PersonCommands* m_people;
-    PersonSidebar* m_sidebar;
     FaceModel* m_model;
+    FacesToolbar* m_toolbar = nullptr; ///< made while the browser is
+    FaceBrowser* m_browser;
+    PersonSidebar* m_sidebar; ///< of the browser, as the grid is
     TileView* m_grid;
-    FacesToolbar* m_toolbar;
-    PhotoPane* m_pane;
-    EmptyState* m_empty;
-    QWidget* m_lower;
-    WhyPanel* m_why = nullptr; ///< made when it is asked for first
-    QStackedWidget* m_stack = nullptr;
-    QSplitter* m_splitter = nullptr;
     model::FaceId m_lastNamed;
 };
 

@@ -3,6 +3,7 @@
 // Context menus of the Faces tab, and what is dropped on its people.
 #include "core/session/face_topic.h"
 #include "core/session/people_topic.h"
+#include "ui/browser/face_browser.h"
 #include "ui/faces/face_model.h"
 #include "ui/faces/faces_tab.h"
 #include "ui/faces/person_commands.h"
@@ -88,11 +89,7 @@ void FacesTab::addLabelling(QMenu& menu, const model::FaceDetails& details,
     }
     if (!person.isValid() && !details.suggestions.empty()) {
         add(menu, "faceWhy", icon(QStringLiteral("question"), Tint::Dim), tr("Why?") + QStringLiteral("\tW"),
-            this, [this] {
-                if (m_lower->isHidden()) {
-                    toggleWhy();
-                }
-            });
+            this, [this] { m_browser->setWhyShown(true); });
     }
     if (person.isValid()) {
         add(menu, "faceCover", icon(QStringLiteral("person"), Tint::Dim),
@@ -108,7 +105,7 @@ void FacesTab::addLabelling(QMenu& menu, const model::FaceDetails& details,
 void FacesTab::addPhoto(QMenu& menu, const model::Photo& photo) {
     const QString path = qt(photo.path);
     add(menu, "faceShowPhoto", icon(QStringLiteral("photo"), Tint::Dim),
-        tr("Show the photo") + QStringLiteral("\tP"), this, [this] { setPaneShown(true); });
+        tr("Show the photo") + QStringLiteral("\tP"), this, [this] { m_browser->setPaneShown(true); });
     if (photo.state != model::PhotoState::Missing) {
         add(menu, "faceOpenPhoto", icon(QStringLiteral("open"), Tint::Dim), tr("Open the photo"), this,
             [this, path] { openPhoto(path, m_shared.notices); });

@@ -107,16 +107,7 @@ void FacesToolbar::addCommands(QHBoxLayout* row) {
     connect(m_emptyBin, &QToolButton::clicked, this, &FacesToolbar::emptyBinRequested);
 }
 
-void FacesToolbar::addView(QHBoxLayout* row) {
-    m_selected = new TabularLabel(this);
-    m_selected->setObjectName(QStringLiteral("selectionCount"));
-    m_selected->setAccessibleName(tr("Selected faces"));
-    m_selected->setProperty("dim", true);
-    m_selected->setFixedWidth(kCountWidth); // the same with and without a selection: nothing moves
-    m_size = makeSlider(
-        this,
-        {QStringLiteral("tileSizeSlider"), {}, tr("Size of the tiles"), tr("Size of the tiles (Ctrl+wheel)")},
-        metric::kTileMinimum, metric::kTileMaximum, kSlider);
+void FacesToolbar::makeSortButton() {
     m_sort = makeToolButton(
         this, {QStringLiteral("sortButton"), tr("By date ▾"), tr("Order: by date"), tr("Order of the faces")},
         {});
@@ -134,6 +125,19 @@ void FacesToolbar::addView(QHBoxLayout* row) {
     }
     menu->setToolTipsVisible(true);
     m_sort->setMenu(menu);
+}
+
+void FacesToolbar::addView(QHBoxLayout* row) {
+    m_selected = new TabularLabel(this);
+    m_selected->setObjectName(QStringLiteral("selectionCount"));
+    m_selected->setAccessibleName(tr("Selected faces"));
+    m_selected->setProperty("dim", true);
+    m_selected->setFixedWidth(kCountWidth); // the same with and without a selection: nothing moves
+    m_size = makeSlider(
+        this,
+        {QStringLiteral("tileSizeSlider"), {}, tr("Size of the tiles"), tr("Size of the tiles (Ctrl+wheel)")},
+        metric::kTileMinimum, metric::kTileMaximum, kSlider);
+    makeSortButton();
     m_rescan = makeButton(this, {QStringLiteral("rescanButton"), tr("Re-scan"), tr("Re-scan faces"),
                                  tr("Look for faces again: in the photos of the selected faces, or in all "
                                     "photos when nothing is selected. Names stay.")});

@@ -52,6 +52,7 @@ private:
     /// How much is left out where the room is narrow; each includes those before it.
     enum class Fit { Whole, ShortRescan, WithoutSlider, WithoutWords, WithoutCount, SortAsIcon };
     void addCommands(QHBoxLayout* row);
+    void makeSortButton();
     void addView(QHBoxLayout* row);
     void fitInto(int width);
     void apply(Fit fit);

@@ -6,6 +6,7 @@
 #include "core/session/job_topic.h"
 #include "core/session/settings_topic.h"
 #include "core/session/suggestion_topic.h"
+#include "ui/browser/face_browser.h"
 #include "ui/inferred/check_labels_dialog.h"
 #include "ui/inferred/inferred_model.h"
 #include "ui/inferred/inferred_toolbar.h"
@@ -16,16 +17,11 @@
 #include "ui/shared/notices.h"
 #include "ui/style/empty_state.h"
 #include "ui/style/text.h"
-#include "ui/style/tokens.h"
 #include "ui/tiles/tile_view.h"
-#include "ui/why/why_panel.h"
 
+#include <QHBoxLayout>
 #include <QSettings>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace kith::ui {
@@ -33,14 +29,7 @@ namespace kith::ui {
 namespace {
 
 constexpr int kSliderRestMs = 400;
-
-QSplitter* makeSplitter(const QString& objectName, QWidget* parent) {
-    auto* splitter = new QSplitter(Qt::Horizontal, parent);
-    splitter->setObjectName(objectName);
-    splitter->setHandleWidth(1);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
-}
+constexpr int kTileSize = 112;
 
 } // namespace
 
@@ -50,28 +39,21 @@ InferredTab::InferredTab(const InferredTopics& topics, FaceCommands& commands, c
     , m_topics(topics)
     , m_commands(commands)
     , m_shared(shared)
-    , m_refresh(*this, topics.jobs, [this] { refresh(); })
-    , m_sidebar(new PersonSidebar(shared, this))
     , m_model(new InferredModel({topics.suggestions, topics.faces, shared.people}, this))
-    , m_grid(new TileView(shared.thumbnails, this))
-    , m_toolbar(new InferredToolbar(topics.journal, shared, this))
-    , m_pane(new PhotoPane(topics.faces, topics.photos, shared, this))
-    , m_empty(new EmptyState(this))
-    , m_why(new WhyPanel({topics.faces, topics.suggestions}, shared, this)) {
+    , m_browser(new FaceBrowser({topics.faces, topics.photos, topics.suggestions, topics.jobs}, *m_model,
+                                browserTraits(), shared, this))
+    , m_sidebar(&m_browser->sidebar())
+    , m_grid(&m_browser->grid()) {
     setObjectName(QStringLiteral("inferredTab"));
-    m_grid->setObjectName(QStringLiteral("inferredGrid"));
-    m_grid->setAccessibleName(tr("Suggestions"));
-    m_grid->setTileModel(m_model);
-    m_grid->setTileSize(112);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_browser);
     m_keepMinimum.setSingleShot(true);
     m_keepMinimum.setInterval(kSliderRestMs);
-    buildLayout();
     connectToolbar();
-    connectGrid();
+    connectBrowser();
+    connectPeople();
     connectLibrary();
-    addShortcuts();
-    setPaneShown(false);
-    m_why->hide();
     const auto& shown = topics.settings.current().classification;
     m_model->setCertain(shown.probabilityCertain);
     m_model->setMinimum(shown.probabilityToShow);
@@ -80,37 +62,19 @@ InferredTab::InferredTab(const InferredTopics& topics, FaceCommands& commands, c
     m_sidebar->choose(PersonRow::Kind::All);
 }
 
-void InferredTab::buildLayout() {
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(m_grid);
-    m_stack->addWidget(m_empty);
-    auto* middle = new QWidget(this);
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_why);
-    m_pictures = makeSplitter(QStringLiteral("inferredPictures"), this);
-    m_pictures->addWidget(middle);
-    m_pictures->addWidget(m_pane);
-    m_pictures->setStretchFactor(0, 1);
-    m_pictures->setSizes({744, metric::kPhotoPane});
-    auto* right = new QWidget(this);
-    right->setObjectName(QStringLiteral("page"));
-    right->setAttribute(Qt::WA_StyledBackground);
-    auto* page = new QVBoxLayout(right);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_toolbar);
-    page->addWidget(m_pictures, 1);
-    m_splitter = makeSplitter(QStringLiteral("inferredSplitter"), this);
-    m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(right);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({metric::kSidebar, 1044});
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+BrowserTraits InferredTab::browserTraits() {
+    BrowserTraits traits;
+    traits.name = QStringLiteral("inferred");
+    traits.listName = tr("Suggestions");
+    traits.panePlace = PanePlace::BelowToolbar;
+    traits.paneShown = false;
+    traits.tileSize = kTileSize;
+    traits.makeToolbar = [this](QWidget* browser) {
+        m_toolbar = new InferredToolbar(m_topics.journal, m_shared, browser);
+        return m_toolbar;
+    };
+    traits.sourceInQuestion = [this](model::FaceId) { return m_model->source(); };
+    return traits;
 }
 
 void InferredTab::connectToolbar() {
@@ -124,66 +88,64 @@ void InferredTab::connectToolbar() {
     connect(m_toolbar, &InferredToolbar::nameRequested, this, &InferredTab::nameSelection);
     connect(m_toolbar, &InferredToolbar::ignoreRequested, this, &InferredTab::ignoreSelection);
     connect(m_toolbar, &InferredToolbar::removeRequested, this, &InferredTab::removeSelection);
-    connect(m_toolbar, &InferredToolbar::whyToggled, this, &InferredTab::toggleWhy);
+    connect(m_toolbar, &InferredToolbar::whyToggled, m_browser, &FaceBrowser::setWhyShown);
     connect(m_toolbar, &InferredToolbar::trainRequested, this, [this] { m_topics.jobs.train(); });
     connect(m_toolbar, &InferredToolbar::previewRequested, this, [this] { m_topics.jobs.previewTrain(); });
     connect(m_toolbar, &InferredToolbar::checkRequested, this, [this] {
         CheckLabelsDialog::open({m_topics.faces, m_topics.suggestions, m_topics.journal}, m_shared, window());
     });
-    connect(m_toolbar, &InferredToolbar::paneToggled, this, &InferredTab::setPaneShown);
-    connect(m_why, &WhyPanel::closeRequested, this, &InferredTab::toggleWhy);
+    connect(m_toolbar, &InferredToolbar::paneToggled, m_browser, &FaceBrowser::setPaneShown);
+    connect(m_browser, &FaceBrowser::paneShownChanged, m_toolbar, &InferredToolbar::setPaneShown);
+    connect(m_browser, &FaceBrowser::whyShownChanged, m_toolbar, &InferredToolbar::setWhyShown);
+}
+
+void InferredTab::connectBrowser() {
+    connect(m_browser, &FaceBrowser::refreshWanted, this, &InferredTab::refresh);
+    connect(m_browser, &FaceBrowser::listWanted, &m_browser->refreshes(), &PageRefresh::run);
+    connect(m_browser, &FaceBrowser::currentChanged, m_model, &InferredModel::setCurrent);
+    connect(m_browser, &FaceBrowser::nameRequested, this, &InferredTab::nameSelection);
+    connect(m_browser, &FaceBrowser::refuseRequested, this, &InferredTab::rejectSelection);
+    connect(m_browser, &FaceBrowser::ignoreRequested, this, &InferredTab::ignoreSelection);
+    connect(m_browser, &FaceBrowser::removeRequested, this, &InferredTab::removeSelection);
+    connect(m_grid, &TileView::enterPressed, this, &InferredTab::confirmSelection);
+    connect(m_grid, &TileView::selectionMade, this, &InferredTab::selectionMade);
+    connect(m_grid, &TileView::groupActionRequested, this, &InferredTab::confirmGroup);
+    connect(m_grid, &QWidget::customContextMenuRequested, this, &InferredTab::showFaceMenu);
+    PhotoPane* pane = &m_browser->pane();
+    connect(pane, &PhotoPane::facePicked, this, [this, pane](model::FaceId face) {
+        if (!m_grid->selectFace(face)) {
+            pane->showFace(face); // another face of the photo, without a suggestion here
+        }
+    });
+    connect(pane, &PhotoPane::faceDrawn, this, [this](model::FaceId face) {
+        m_afterNaming = {};
+        m_commands.name({face}, m_toolbar->nameAnchor());
+    });
+    connect(&m_browser->emptyState(), &EmptyState::actionRequested, this,
+            [this] { carryOut(m_emptyAction); });
+}
+
+void InferredTab::connectPeople() {
     connect(m_sidebar, &PersonSidebar::chosen, this, &InferredTab::choosePerson);
+    connect(m_sidebar, &PersonSidebar::rowsWanted, this, &InferredTab::refreshSidebar);
     connect(m_sidebar, &PersonSidebar::facesDropped, this,
             [this](const PersonRow& row, const std::vector<model::FaceId>& faces) {
                 m_afterNaming = m_grid->faceAfterSelection();
                 m_commands.label(faces, model::PersonId(row.id)); // there are no other rows that take faces
             });
-    connect(m_sidebar, &PersonSidebar::rowsWanted, this, &InferredTab::refreshSidebar);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] { carryOut(m_emptyAction); });
     connect(&m_commands, &FaceCommands::named, this, &InferredTab::nameTaken);
-}
-
-void InferredTab::connectGrid() {
-    connect(m_grid, &TileView::enterPressed, this, &InferredTab::confirmSelection);
-    connect(m_grid, &TileView::selectionMade, this, &InferredTab::selectionMade);
-    connect(m_grid, &TileView::groupActionRequested, this, &InferredTab::confirmGroup);
-    connect(m_grid, &TileView::tileSizeRequested, m_grid, &TileView::setTileSize);
-    connect(m_grid, &TileView::photoRequested, this, [this](const QModelIndex& index) {
-        setPaneShown(true);
-        m_pane->showFace(m_model->faceAt(index.row()));
-    });
-    connect(m_grid, &QWidget::customContextMenuRequested, this, &InferredTab::showFaceMenu);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &InferredTab::explainCurrent);
-    connect(m_pane, &PhotoPane::facePicked, this, [this](model::FaceId face) {
-        if (!m_grid->selectFace(face)) {
-            m_pane->showFace(face); // another face of the photo, without a suggestion here
-        }
-    });
-    connect(m_pane, &PhotoPane::photoRequested, m_grid, &TileView::stepToOtherPhoto);
-    connect(m_pane, &PhotoPane::faceDrawn, this, [this](model::FaceId face) {
-        m_afterNaming = {};
-        m_commands.name({face}, m_toolbar->nameAnchor());
-    });
 }
 
 void InferredTab::connectLibrary() {
     connect(&m_keepMinimum, &QTimer::timeout, this, &InferredTab::keepMinimum);
-    auto& faces = m_topics.faces;
-    connect(&m_topics.suggestions, &session::SuggestionTopic::suggestionsChanged, &m_refresh,
+    connect(&m_topics.suggestions, &session::SuggestionTopic::suggestionsChanged, &m_browser->refreshes(),
             &PageRefresh::schedule);
-    connect(&faces, &session::FaceTopic::facesChanged, &m_refresh, &PageRefresh::schedule);
-    connect(&faces, &session::FaceTopic::facesRemoved, &m_refresh, &PageRefresh::schedule);
-    connect(&faces, &session::FaceTopic::countsChanged, &m_refresh, &PageRefresh::schedule);
-    connect(&m_shared.people, &PeopleIndex::changed, &m_refresh, &PageRefresh::schedule);
-    connect(&m_topics.jobs, &session::JobTopic::started, &m_refresh, &PageRefresh::schedule);
-    connect(&m_topics.jobs, &session::JobTopic::idle, &m_refresh, &PageRefresh::schedule);
     connect(&m_topics.jobs, &session::JobTopic::trainEnded, this, [this](model::JobEnd end) {
         if (end == model::JobEnd::Finished) {
             m_round = InferredState::Round::Trained;
             m_model->sortAnew();
         }
-        m_refresh.schedule();
+        m_browser->refreshes().schedule();
     });
     connect(&m_topics.settings, &session::SettingsTopic::settingsChanged, this,
             [this](const model::LibrarySettings& settings) {
@@ -192,7 +154,7 @@ void InferredTab::connectLibrary() {
                     setMinimum(
                         static_cast<int>(std::lround(settings.classification.probabilityToShow * 100)));
                 }
-                m_refresh.schedule();
+                m_browser->refreshes().schedule();
             });
 }
 
@@ -206,7 +168,7 @@ void InferredTab::refresh() {
         showEmptyState();
     });
     selectionMade();
-    explainCurrent();
+    m_browser->followCurrent();
     m_grid->viewport()->update();
 }
 
@@ -246,46 +208,27 @@ QString InferredTab::summary() const {
     return parts.join(QStringLiteral(" · "));
 }
 
-/// Beside everything: the keys stay with the faces.
-void InferredTab::mousePressEvent(QMouseEvent*) {
-    m_grid->setFocus(Qt::MouseFocusReason);
-}
-
 QWidget* InferredTab::mainList() const {
     return m_grid;
 }
 
 QWidget* InferredTab::lowerPanel() const {
-    return m_why;
+    return m_browser->lowerPanel();
 }
 
 void InferredTab::saveState(QSettings& settings) const {
-    settings.setValue(QStringLiteral("inferred/splitter"), m_splitter->saveState());
-    settings.setValue(QStringLiteral("inferred/pictures"), m_pictures->saveState());
-    settings.setValue(QStringLiteral("inferred/tileSize"), m_grid->tileSize());
+    m_browser->saveState(settings);
     settings.setValue(QStringLiteral("inferred/source"), static_cast<int>(m_model->source()));
-    settings.setValue(QStringLiteral("inferred/peopleOrder"), static_cast<int>(m_sidebar->order()));
-    settings.setValue(QStringLiteral("inferred/photoPane"), !m_pane->isHidden());
-    settings.setValue(QStringLiteral("inferred/why"), !m_why->isHidden());
+    settings.setValue(QStringLiteral("inferred/why"), m_browser->isWhyShown());
 }
 
 void InferredTab::restoreState(const QSettings& settings) {
-    m_grid->setTileSize(settings.value(QStringLiteral("inferred/tileSize"), 112).toInt());
     const int clustering = static_cast<int>(model::SuggestionSource::Clustering);
     chooseSource(settings.value(QStringLiteral("inferred/source"), 0).toInt() == clustering
                      ? model::SuggestionSource::Clustering
                      : model::SuggestionSource::Classification);
-    const int order = settings.value(QStringLiteral("inferred/peopleOrder"), 0).toInt();
-    m_sidebar->setOrder(static_cast<PersonOrder>(
-        std::clamp(order, static_cast<int>(PersonOrder::ByNumber), static_cast<int>(PersonOrder::ByRecent))));
-    m_splitter->restoreState(settings.value(QStringLiteral("inferred/splitter")).toByteArray());
-    m_pictures->restoreState(settings.value(QStringLiteral("inferred/pictures")).toByteArray());
-    m_splitter->setHandleWidth(1);
-    m_pictures->setHandleWidth(1);
-    setPaneShown(settings.value(QStringLiteral("inferred/photoPane"), false).toBool());
-    if (settings.value(QStringLiteral("inferred/why"), false).toBool() == m_why->isHidden()) {
-        toggleWhy();
-    }
+    m_browser->restoreState(settings);
+    m_browser->setWhyShown(settings.value(QStringLiteral("inferred/why"), false).toBool());
 }
 
 } // namespace kith::ui

@@ -5,15 +5,12 @@
 #include "core/model/face.h"
 #include "ui/inferred/inferred_state.h"
 #include "ui/people/person_rows.h"
-#include "ui/shared/page_refresh.h"
 #include "ui/shared/shared.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QSettings;
-class QSplitter;
-class QStackedWidget;
 
 namespace kith::session {
 class FaceTopic;
@@ -26,14 +23,13 @@ class SuggestionTopic;
 
 namespace kith::ui {
 
-class EmptyState;
+class FaceBrowser;
 class FaceCommands;
 class InferredModel;
 class InferredToolbar;
 class PersonSidebar;
-class PhotoPane;
 class TileView;
-class WhyPanel;
+struct BrowserTraits;
 
 struct InferredTopics {
     session::FaceTopic& faces;
@@ -67,12 +63,11 @@ Q_SIGNALS:
     void facesTabRequested();
 
 private:
-    void mousePressEvent(QMouseEvent* event) override;
-    void buildLayout();
+    BrowserTraits browserTraits();
     void connectToolbar();
-    void connectGrid();
+    void connectBrowser();
+    void connectPeople();
     void connectLibrary();
-    void addShortcuts();
     void refresh();
     void refreshSidebar();
     void choosePerson(const PersonRow& row);
@@ -90,28 +85,17 @@ private:
     void nameTaken(const std::vector<model::FaceId>& faces);
     void ignoreSelection();
     void removeSelection();
-    void goOnAt(model::FaceId next);
-    void toggleWhy();
-    void explainCurrent();
-    void setTileSize(int side);
-    void setPaneShown(bool shown);
     void showFaceMenu(QPoint point);
 
     InferredTopics m_topics;
     FaceCommands& m_commands;
     Shared m_shared;
-    PageRefresh m_refresh;
     QTimer m_keepMinimum; ///< the slider's value goes into the settings once it rests
-    PersonSidebar* m_sidebar;
     InferredModel* m_model;
+    InferredToolbar* m_toolbar = nullptr; ///< made while the browser is
+    FaceBrowser* m_browser;
+    PersonSidebar* m_sidebar; ///< of the browser, as the grid is
     TileView* m_grid;
-    InferredToolbar* m_toolbar;
-    PhotoPane* m_pane;
-    EmptyState* m_empty;
-    WhyPanel* m_why;
-    QStackedWidget* m_stack = nullptr;
-    QSplitter* m_splitter = nullptr;
-    QSplitter* m_pictures = nullptr;
     InferredState::Action m_emptyAction = InferredState::Action::None;
     InferredState::Round m_round = InferredState::Round::Before;
     model::FaceId m_afterNaming; ///< where the selection goes once the popup is answered

@@ -5,54 +5,31 @@
 #include "core/session/job_topic.h"
 #include "core/session/settings_topic.h"
 #include "core/session/suggestion_topic.h"
+#include "ui/browser/face_browser.h"
 #include "ui/inferred/inferred_model.h"
 #include "ui/inferred/inferred_tab.h"
 #include "ui/inferred/inferred_toolbar.h"
 #include "ui/labels/face_commands.h"
 #include "ui/people/people_index.h"
-#include "ui/people/person_sidebar.h"
-#include "ui/photo/photo_pane.h"
 #include "ui/shared/notices.h"
 #include "ui/style/empty_state.h"
 #include "ui/style/icon.h"
 #include "ui/tiles/tile_view.h"
 #include "ui/why/suggestion_source.h"
-#include "ui/why/why_panel.h"
 
 #include <QItemSelectionModel>
 #include <QMenu>
-#include <QShortcut>
-#include <QStackedWidget>
 
 #include <algorithm>
 #include <cmath>
 
 namespace kith::ui {
 
-void InferredTab::addShortcuts() {
-    const auto add = [this](const QKeySequence& keys, QWidget* where, auto slot) {
-        auto* shortcut = new QShortcut(keys, where);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, slot);
-    };
-    add(Qt::Key_R, m_grid, &InferredTab::rejectSelection);
-    add(Qt::Key_N, m_grid, &InferredTab::nameSelection);
-    add(Qt::Key_I, m_grid, &InferredTab::ignoreSelection);
-    add(Qt::Key_Delete, m_grid, &InferredTab::removeSelection);
-    add(Qt::Key_W, this, &InferredTab::toggleWhy);
-    add(Qt::Key_P, m_grid, [this] { setPaneShown(m_pane->isHidden()); });
-    add(Qt::Key_D, this, [this] {
-        setPaneShown(true);
-        m_pane->startDrawing();
-    });
-    add(Qt::Key_Slash, this, [this] { m_sidebar->focusFilter(); });
-}
-
 void InferredTab::choosePerson(const PersonRow& row) {
     const bool person = row.kind == PersonRow::Kind::Person;
     m_model->setPerson(person ? model::PersonId(row.id) : model::PersonId());
     if (!isVisible()) {
-        m_refresh.run(); // that is, once it is shown
+        m_browser->refreshes().run(); // that is, once it is shown
         return;
     }
     m_shared.notices.attempt([this] {
@@ -66,14 +43,14 @@ void InferredTab::choosePerson(const PersonRow& row) {
 void InferredTab::chooseSource(model::SuggestionSource source) {
     m_toolbar->setSource(source);
     m_model->setSource(source);
-    m_refresh.run();
+    m_browser->refreshes().run();
 }
 
 void InferredTab::setMinimum(int percent) {
     m_toolbar->setMinimum(percent);
     if (percent != static_cast<int>(std::lround(m_model->minimum() * 100))) {
         m_model->setMinimum(percent / 100.0);
-        m_refresh.schedule();
+        m_browser->refreshes().schedule();
     }
 }
 
@@ -87,11 +64,6 @@ void InferredTab::keepMinimum() {
     }
 }
 
-void InferredTab::goOnAt(model::FaceId next) {
-    m_refresh.run();
-    m_grid->selectFace(next);
-}
-
 /// Whom the selected faces are shown as.
 std::vector<model::FacePerson> InferredTab::shownSelection() const {
     std::vector<model::FacePerson> shown;
@@ -103,13 +75,9 @@ std::vector<model::FacePerson> InferredTab::shownSelection() const {
 
 void InferredTab::confirmSelection() {
     const auto shown = shownSelection();
-    if (shown.empty()) {
-        return;
-    }
-    const model::FaceId next = m_grid->faceAfterSelection();
-    if (m_shared.notices.attempt([&] { m_topics.suggestions.confirm(shown); })) {
-        goOnAt(next);
-    }
+    m_browser->carryOut(
+        [&](const auto&) { return m_shared.notices.attempt([&] { m_topics.suggestions.confirm(shown); }); },
+        FaceBrowser::GoOn::Selecting);
 }
 
 void InferredTab::confirmGroup(int firstRow, int count) {
@@ -120,13 +88,9 @@ void InferredTab::confirmGroup(int firstRow, int count) {
 
 void InferredTab::rejectSelection() {
     const auto shown = shownSelection();
-    if (shown.empty()) {
-        return;
-    }
-    const model::FaceId next = m_grid->faceAfterSelection();
-    if (m_shared.notices.attempt([&] { m_topics.suggestions.reject(shown); })) {
-        goOnAt(next);
-    }
+    m_browser->carryOut(
+        [&](const auto&) { return m_shared.notices.attempt([&] { m_topics.suggestions.reject(shown); }); },
+        FaceBrowser::GoOn::Selecting);
 }
 
 void InferredTab::nameSelection() {
@@ -137,51 +101,21 @@ void InferredTab::nameSelection() {
 void InferredTab::nameTaken(const std::vector<model::FaceId>&) {
     if (m_round == InferredState::Round::Trained) {
         m_round = InferredState::Round::Before; // the next Train knows more than the last one did
-        m_refresh.schedule();
+        m_browser->refreshes().schedule();
     }
     if (isVisible()) { // else the popup was opened in another tab
-        goOnAt(m_afterNaming);
+        m_browser->goOnWith(m_afterNaming, FaceBrowser::GoOn::Selecting);
     }
 }
 
 void InferredTab::ignoreSelection() {
-    const model::FaceId next = m_grid->faceAfterSelection();
-    const auto faces = m_grid->selectedFaces();
-    if (!faces.empty() && m_commands.ignore(faces)) {
-        goOnAt(next);
-    }
+    m_browser->carryOut([this](const auto& faces) { return m_commands.ignore(faces); },
+                        FaceBrowser::GoOn::Selecting);
 }
 
 void InferredTab::removeSelection() {
-    const model::FaceId next = m_grid->faceAfterSelection();
-    const auto faces = m_grid->selectedFaces();
-    if (!faces.empty() && m_commands.remove(faces)) {
-        goOnAt(next);
-    }
-}
-
-void InferredTab::toggleWhy() {
-    m_why->setVisible(m_why->isHidden());
-    m_toolbar->setWhyShown(!m_why->isHidden());
-    explainCurrent();
-}
-
-/// The photo and the reasons follow the keyboard's tile.
-void InferredTab::explainCurrent() {
-    const QModelIndex current = m_grid->currentIndex();
-    const model::FaceId face = current.isValid() ? m_model->faceAt(current.row()) : model::FaceId();
-    m_model->setCurrent(face);
-    m_shared.notices.attempt([&] {
-        m_pane->showFace(face);
-        if (!m_why->isHidden()) {
-            m_why->explain(face, m_model->source());
-        }
-    });
-}
-
-void InferredTab::setPaneShown(bool shown) {
-    m_pane->setVisible(shown);
-    m_toolbar->setPaneShown(shown);
+    m_browser->carryOut([this](const auto& faces) { return m_commands.remove(faces); },
+                        FaceBrowser::GoOn::Selecting);
 }
 
 void InferredTab::showFaceMenu(QPoint point) {
@@ -203,13 +137,10 @@ void InferredTab::showFaceMenu(QPoint point) {
     menu->addAction(icon(QStringLiteral("trash"), Tint::Red), tr("Delete"), this,
                     &InferredTab::removeSelection);
     menu->addSeparator();
-    menu->addAction(icon(QStringLiteral("question"), Tint::Dim), tr("Why?"), this, [this] {
-        if (m_why->isHidden()) {
-            toggleWhy();
-        }
-    });
+    menu->addAction(icon(QStringLiteral("question"), Tint::Dim), tr("Why?"), this,
+                    [this] { m_browser->setWhyShown(true); });
     menu->addAction(icon(QStringLiteral("photo"), Tint::Dim), tr("Show the photo"), this,
-                    [this] { setPaneShown(true); });
+                    [this] { m_browser->setPaneShown(true); });
     menu->popup(m_grid->viewport()->mapToGlobal(point));
 }
 
@@ -242,9 +173,7 @@ void InferredTab::carryOut(InferredState::Action action) {
 }
 
 void InferredTab::showEmptyState() {
-    const bool empty = m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(empty ? 1 : 0);
-    if (!empty) {
+    if (!m_browser->showListOrEmptyState()) {
         return;
     }
     InferredFacts facts;
@@ -263,7 +192,7 @@ void InferredTab::showEmptyState() {
     facts.otherSource =
         static_cast<std::int64_t>(m_topics.suggestions.list(otherSource(facts.source), facts.minimum).size());
     const InferredState state = inferredStateFor(facts);
-    m_empty->say(state.icon, state.title, state.sentence, state.button);
+    m_browser->emptyState().say(state.icon, state.title, state.sentence, state.button);
     m_emptyAction = state.action;
 }
 

@@ -29,24 +29,9 @@ PersonSidebar::PersonSidebar(const Shared& shared, QWidget* parent)
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(200); // "Unknown 012" and its count
-    m_filter->setObjectName(QStringLiteral("personFilter"));
-    m_filter->setPlaceholderText(tr("Find a person"));
-    m_filter->setAccessibleName(tr("Find a person"));
-    m_filter->setToolTip(tr("Show only people whose name contains this (/)"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setAcceptDrops(false);
-    m_filter->installEventFilter(this);
-    m_list->setObjectName(QStringLiteral("personList"));
-    m_list->setAccessibleName(tr("People"));
-    m_list->setModel(m_model);
-    auto* delegate = new PersonDelegate(shared.thumbnails, 8, m_list);
-    m_list->setItemDelegate(delegate);
-    connect(new FaceDrop(*m_list, *delegate), &FaceDrop::dropped, this, &PersonSidebar::facesDropped);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    prepareFilter();
+    prepareList(shared.thumbnails);
+    connectList();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 10, 0, 8);
     column->setSpacing(8);
@@ -55,9 +40,35 @@ PersonSidebar::PersonSidebar(const Shared& shared, QWidget* parent)
     fieldRow->addWidget(m_filter);
     column->addLayout(fieldRow);
     column->addWidget(m_list);
+}
 
-    connect(&shared.thumbnails, &ThumbnailCache::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
+void PersonSidebar::prepareFilter() {
+    m_filter->setObjectName(QStringLiteral("personFilter"));
+    m_filter->setPlaceholderText(tr("Find a person"));
+    m_filter->setAccessibleName(tr("Find a person"));
+    m_filter->setToolTip(tr("Show only people whose name contains this (/)"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAcceptDrops(false);
+    m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &PersonSidebar::rowsWanted);
+}
+
+void PersonSidebar::prepareList(ThumbnailCache& thumbnails) {
+    m_list->setObjectName(QStringLiteral("personList"));
+    m_list->setAccessibleName(tr("People"));
+    m_list->setModel(m_model);
+    auto* delegate = new PersonDelegate(thumbnails, 8, m_list);
+    m_list->setItemDelegate(delegate);
+    connect(new FaceDrop(*m_list, *delegate), &FaceDrop::dropped, this, &PersonSidebar::facesDropped);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&thumbnails, &ThumbnailCache::loaded, m_list->viewport(), qOverload<>(&QWidget::update));
+}
+
+void PersonSidebar::connectList() {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
                 if (m_filling || !index.isValid() || m_model->at(index.row()).isHeading()) {

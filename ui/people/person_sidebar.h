@@ -12,6 +12,7 @@ class QListView;
 namespace kith::ui {
 
 class PersonListModel;
+class ThumbnailCache;
 struct Shared;
 
 /// Filter field and list of people; the owner fills in the rows.
@@ -45,6 +46,9 @@ Q_SIGNALS:
     void contextMenuRequested(const PersonRow& row, QPoint global);
 
 private:
+    void prepareFilter();
+    void prepareList(ThumbnailCache& thumbnails);
+    void connectList();
     void askOrder(QPoint global);
     bool eventFilter(QObject* object, QEvent* event) override;
 

@@ -43,16 +43,7 @@ PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, con
     setAccessibleName(tr("Photo"));
     setAttribute(Qt::WA_StyledBackground);
     setMinimumWidth(232); // "Open", its arrow and "Show in folder"
-    auto* form = new QFormLayout;
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_file = addFact(form, QStringLiteral("photoFile"), tr("File"));
-    m_taken = addFact(form, QStringLiteral("photoTaken"), tr("Taken"));
-    m_size = addFact(form, QStringLiteral("photoSize"), tr("Size"));
-    m_folder = addFact(form, QStringLiteral("photoFolder"), tr("Folder"));
-    m_faceFacts = addFact(form, QStringLiteral("photoFace"), tr("Face"));
+    QFormLayout* form = makeForm();
     auto* tools = new QHBoxLayout;
     auto* buttons = new QHBoxLayout;
     addTools(tools);
@@ -69,6 +60,27 @@ PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, con
     column->addWidget(m_view);
     column->addWidget(m_facts);
     column->addStretch(1);
+    connectView();
+    connect(&faces, &session::FaceTopic::facesChanged, this, &PhotoPane::forgetThumbnails);
+    connect(&faces, &session::FaceTopic::countsChanged, this, &PhotoPane::refresh);
+    refresh();
+}
+
+QFormLayout* PhotoPane::makeForm() {
+    auto* form = new QFormLayout;
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_file = addFact(form, QStringLiteral("photoFile"), tr("File"));
+    m_taken = addFact(form, QStringLiteral("photoTaken"), tr("Taken"));
+    m_size = addFact(form, QStringLiteral("photoSize"), tr("Size"));
+    m_folder = addFact(form, QStringLiteral("photoFolder"), tr("Folder"));
+    m_faceFacts = addFact(form, QStringLiteral("photoFace"), tr("Face"));
+    return form;
+}
+
+void PhotoPane::connectView() {
     connect(m_view, &PhotoView::facePicked, this, &PhotoPane::facePicked);
     connect(m_view, &PhotoView::photoRequested, this, &PhotoPane::photoRequested);
     connect(m_view, &PhotoView::zoomChanged, this, &PhotoPane::loadSharper);
@@ -79,9 +91,6 @@ PhotoPane::PhotoPane(session::FaceTopic& faces, session::PhotoTopic& photos, con
         m_shared.notices.attempt([&] { m_faces.moveBox(face, box); });
         refresh();
     });
-    connect(&faces, &session::FaceTopic::facesChanged, this, &PhotoPane::forgetThumbnails);
-    connect(&faces, &session::FaceTopic::countsChanged, this, &PhotoPane::refresh);
-    refresh();
 }
 
 void PhotoPane::addTools(QHBoxLayout* row) {

@@ -52,6 +52,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QFormLayout* makeForm();
+    void connectView();
     QLabel* addFact(QFormLayout* form, const QString& objectName, const QString& title);
     void addTools(QHBoxLayout* row);
     void addOpeners(QHBoxLayout* row);

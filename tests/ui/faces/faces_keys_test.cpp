@@ -251,14 +251,17 @@ TEST_CASE("W explains whom the face is taken for, below the faces, and follows t
     train.suggest(ids[5], ben, 0.7);
     train.store(opened);
     opened.clickTile(4);
+    const int wholeHeight = opened.grid->viewport()->height();
     QTest::keyClick(opened.grid, Qt::Key_W);
     auto* title = opened.find("facesTab")->findChild<QLabel*>("whyTitle");
     REQUIRE(title != nullptr);
     CHECK(title->isVisible());
     CHECK(title->text() == QStringLiteral("Why Ada?"));
-    QTest::qWait(50); // the panel has its room
-    const QRect tile = opened.grid->visualRect(opened.grid->currentIndex());
-    CHECK(opened.grid->viewport()->rect().contains(tile));
+    REQUIRE(QTest::qWaitFor([&] { return opened.grid->viewport()->height() < wholeHeight; }));
+    CHECK(QTest::qWaitFor([&] { // not below the panel
+        const QRect tile = opened.grid->visualRect(opened.grid->currentIndex());
+        return opened.grid->viewport()->rect().contains(tile);
+    }));
     opened.clickTile(5);
     CHECK(title->text() == QStringLiteral("Why Ben?"));
     QTest::keyClick(opened.grid, Qt::Key_R); // refused: there is no guess any more

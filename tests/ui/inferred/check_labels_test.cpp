@@ -9,8 +9,10 @@
 #include "ui/tiles/tile_view.h"
 #include "ui/why/similarity_strip.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace kith;
@@ -78,8 +80,9 @@ TEST_CASE("A name that is kept is not asked about again, until that is taken bac
     CHECK(opened.grid->model()->rowCount() == 0);
     CHECK(opened.undoText() == "Kept the names of 1 face");
     CHECK(opened.labelOf(10) == opened.library.bo);
+    const QSignalSpy found(&opened.session.suggestions(), &session::SuggestionTopic::labelDoubtsFound);
     opened.session.suggestions().findLabelDoubts();
-    QTest::qWait(300);
+    REQUIRE(QTest::qWaitFor([&] { return !found.isEmpty(); }));
     CHECK(opened.grid->model()->rowCount() == 0);
 
     QTest::keyClick(opened.dialog, Qt::Key_Z, Qt::ControlModifier);
@@ -157,10 +160,13 @@ TEST_CASE("Once it is closed, nobody looks for wrong names any more") {
     OpenedCheck opened;
     opened.dialog->close();
     REQUIRE(QTest::qWaitFor([&] { return opened.window.findChild<CheckLabelsDialog*>() == nullptr; }));
-    int found = 0;
-    QObject::connect(&opened.session.suggestions(), &session::SuggestionTopic::labelDoubtsFound,
-                     &opened.window, [&found] { ++found; });
+    const QSignalSpy found(&opened.session.suggestions(), &session::SuggestionTopic::labelDoubtsFound);
+    QElapsedTimer search;
+    search.start();
+    opened.session.suggestions().findLabelDoubts();
+    REQUIRE(QTest::qWaitFor([&] { return found.count() == 1; }));
+    const auto itTakes = static_cast<int>(search.elapsed());
     opened.session.faces().label({opened.library.faces[11]}, opened.library.ada);
-    QTest::qWait(500);
-    CHECK(found == 0);
+    // Nothing tells that nobody looks: several times as long as a search takes, there is none.
+    CHECK_FALSE(QTest::qWaitFor([&] { return found.count() > 1; }, 20 + 5 * itTakes));
 }

@@ -97,7 +97,7 @@ TEST_CASE("Enter confirms the selection, which moves to the next tile without re
 TEST_CASE("A click beside everything leaves the keys with the suggestions") {
     OpenedTab opened;
     opened.find("personFilter")->setFocus();
-    QTest::mouseClick(opened.tab, Qt::LeftButton);
+    QTest::mouseClick(opened.find("page"), Qt::LeftButton);
     CHECK(QApplication::focusWidget() == opened.grid);
 }
 
@@ -210,7 +210,7 @@ TEST_CASE("The switch shows the other source and keeps a face that is in both se
 
 TEST_CASE("W explains the current face by both sources") {
     OpenedTab opened;
-    CHECK_FALSE(opened.find("whyPanel")->isVisible());
+    CHECK_FALSE(opened.tab->lowerPanel()->isVisible());
     opened.select(2);
     QTest::keyClick(opened.grid, Qt::Key_W);
     CHECK(opened.find("whyPanel")->isVisible());
@@ -224,6 +224,20 @@ TEST_CASE("W explains the current face by both sources") {
     CHECK(opened.find<QLabel>("whySentence")->text() == "The two agree.");
     opened.click("whyButton");
     CHECK_FALSE(opened.find("whyPanel")->isVisible());
+}
+
+TEST_CASE("The face that is explained does not lie below the panel") {
+    OpenedTab opened;
+    opened.window.resize(1280, 420);
+    opened.select(9);
+    REQUIRE(QTest::qWaitFor([&] { return opened.tab->height() == 420; }));
+    const int wholeHeight = opened.grid->viewport()->height();
+    QTest::keyClick(opened.grid, Qt::Key_W);
+    REQUIRE(QTest::qWaitFor([&] { return opened.grid->viewport()->height() < wholeHeight; }));
+    CHECK(QTest::qWaitFor([&] {
+        const QRect tile = opened.grid->visualRect(opened.grid->currentIndex());
+        return opened.grid->viewport()->rect().contains(tile);
+    }));
 }
 
 TEST_CASE("W shows the named faces that the face is most like, of both persons") {
@@ -291,7 +305,7 @@ TEST_CASE("What changes while the tab is not seen is read when it is") {
     const QSignalSpy removed(opened.grid->model(), &QAbstractItemModel::rowsRemoved);
     opened.tab->hide();
     opened.session.faces().label(opened.only(3), opened.library.ada);
-    QTest::qWait(50);
+    QCoreApplication::processEvents(); // in which a tab that is seen reads them
     CHECK(removed.isEmpty()); // a large list takes its time, which naming faces elsewhere must not pay for
     opened.tab->show();
     REQUIRE(QTest::qWaitFor([&] { return opened.rows() == 6; }));

@@ -5,6 +5,7 @@
 #include "tests/support/session_fixture.h"
 #include "ui/shared/page_refresh.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace kith;
@@ -65,16 +66,20 @@ TEST_CASE("While a job runs its changes are gathered, and the user's own are sho
     CountedPage counted;
     counted.page.show();
     counted.startJob();
-    counted.milliseconds = 40; // a large list: two seconds until the next time
+    counted.milliseconds = 6; // a large list: 300 ms until the next time, and 150 for a small one
     counted.refresh.run();
     REQUIRE(counted.refreshes == 1);
+    QElapsedTimer since;
+    since.start();
     counted.refresh.schedule();
-    QTest::qWait(300);
-    CHECK(counted.refreshes == 1);
+    REQUIRE(QTest::qWaitFor([&] { return counted.refreshes == 2; }));
+    CHECK(since.elapsed() > 270); // timers of this length may be a twentieth early
+    counted.milliseconds = 40;    // two seconds until the next time
+    counted.refresh.run();
+    counted.refresh.schedule();
     counted.refresh.scheduleNow();
     counted.refresh.schedule(); // does not put it off again
-    QTest::qWait(50);
-    CHECK(counted.refreshes == 2);
+    CHECK(QTest::qWaitFor([&] { return counted.refreshes == 4; }, 1000));
 }
 
 TEST_CASE("What a job wrote last is shown when it ends, not when its turn would come") {
@@ -88,6 +93,5 @@ TEST_CASE("What a job wrote last is shown when it ends, not when its turn would 
     counted.refresh.schedule();
     counted.library.fakes.release();
     counted.library.finishJobs();
-    QTest::qWait(300);
-    CHECK(counted.refreshes == 2);
+    CHECK(QTest::qWaitFor([&] { return counted.refreshes == 2; }, 1000)); // its turn comes after two seconds
 }

@@ -3,6 +3,7 @@
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
 #include "core/session/people_topic.h"
+#include "core/session/suggestion_topic.h"
 #include "tests/ui/support/opened_window.h"
 #include "ui/window/train_preview_dialog.h"
 #include "ui/window/train_preview_model.h"
@@ -75,9 +76,8 @@ TEST_CASE("Train now trains; closing does not") {
     Q_EMIT previewed.jobs.trainPreviewed(model::JobEnd::Finished, previewed.preview(), {});
     QTest::mouseClick(previewed.dialog()->findChild<QPushButton*>(QStringLiteral("closeTrainPreviewButton")),
                       Qt::LeftButton);
-    QTest::qWait(50);
-    CHECK(started.isEmpty());
-    CHECK(previewed.dialog() == nullptr);
+    REQUIRE(QTest::qWaitFor([&] { return previewed.dialog() == nullptr; }));
+    CHECK(started.isEmpty()); // the other button starts Train within the click
     Q_EMIT previewed.jobs.trainPreviewed(model::JobEnd::Finished, previewed.preview(), {});
     QTest::mouseClick(previewed.dialog()->findChild<QPushButton*>(QStringLiteral("trainNowButton")),
                       Qt::LeftButton);
@@ -107,8 +107,10 @@ TEST_CASE("The window closes with its dialogs open") {
     QTest::mouseClick(window->findChild<QWidget*>(QStringLiteral("checkLabelsButton")), Qt::LeftButton);
     REQUIRE(window->findChild<TrainPreviewDialog*>() != nullptr);
     REQUIRE(window->findChild<QDialog*>(QStringLiteral("checkLabelsDialog")) != nullptr);
+    const QSignalSpy doubts(&previewed.opened.library.session->suggestions(),
+                            &session::SuggestionTopic::labelDoubtsFound);
     window.reset();
-    QTest::qWait(300); // the doubts that were asked for come now
+    REQUIRE(QTest::qWaitFor([&] { return !doubts.isEmpty(); })); // which the closed dialog asked for
     CHECK(previewed.opened.library.session->people().list().size() == 2);
 }
 
