@@ -5,6 +5,7 @@
 #include "core/grouping/classification/fitted_open_set.h"
 #include "core/grouping/classification/person_gallery.h"
 #include "core/grouping/clustering/centred_faces.h"
+#include "core/grouping/similarity_scale.h"
 
 #include <algorithm>
 #include <array>
@@ -15,8 +16,6 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr double kNarrowestGap = 0.1; // whatever a manifest says
-
 using RejectedPairs = std::set<std::pair<model::FaceId, model::PersonId>>;
 
 /// One of the persons labelled in a cluster, for one of its unlabelled faces.
@@ -26,11 +25,10 @@ struct Option {
     double probability = 0.0;
 };
 
-/// Shares the face out among several labelled persons by their scores: a tenth of the usual distance
-/// between "same" and "different" makes one e times as likely as the other.
+/// Shares the face out among several labelled persons by their scores: a part of the usual
+/// distance between "same" and "different" makes one e times as likely as the other.
 void shareOut(std::vector<Option>& options, const SimilarityCalibration& calibration) {
-    const double unit =
-        std::max(calibration.sameMean - calibration.differentMean, kNarrowestGap) / fitted::kPartsOfDistance;
+    const double unit = usualGap(calibration) / fitted::kPartsOfDistance;
     std::sort(options.begin(), options.end(), [](const Option& a, const Option& b) {
         return a.score != b.score ? a.score > b.score : a.person < b.person;
     });

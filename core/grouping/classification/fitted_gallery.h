@@ -5,8 +5,9 @@
 #include <cstddef>
 
 /// How faces are compared with persons (person_gallery.h, prototypes.h, clustered_faces.h), one number a row.
-/// None was fitted by a program: each was chosen by trial, the one with the fewest misses in `bench_classify`
-/// on lfw and few with both networks (tests/bench/RESULTS.md, "Classification"), unless a row says otherwise.
+/// None was fitted by a program. They were chosen by trials that were not kept; how they do together is what
+/// `bench_classify` measures on lfw, few and wild with kith-embed-1 and arcface-mbf-512
+/// (tests/bench/RESULTS.md, "Classification"). Where a row says "by judgement", no bench measures it.
 namespace kith::grouping::fitted {
 
 // How far a face leans towards its cluster mates, as a share of its membership. 2026-11-25.
@@ -20,7 +21,7 @@ inline constexpr double kCentreShare = 0.75;
 // Prototypes by appearance: one for so many labelled faces, and at most so many. 2026-11-25.
 inline constexpr std::size_t kFacesPerPrototype = 6;
 inline constexpr std::size_t kMostPrototypes = 4;
-// Prototypes by date. No bench has dates: set by judgement, 2026-11-25, as are the rows below.
+// Prototypes by date, and the rows below. By judgement (no bench has dates), 2026-11-25.
 inline constexpr std::size_t kFacesPerAge = 2;
 inline constexpr std::size_t kMostAges = 6;
 // ageWeight(): years added to an age before its logarithm is taken, spread of the logarithms, least weight

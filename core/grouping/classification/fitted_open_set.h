@@ -5,15 +5,13 @@
 #include <array>
 #include <cstddef>
 
-/// The numbers of the open-set model (open_set_model.h) that were fitted or chosen, one a row. "Made by" is
-/// the program that gives them again; where there was none, what judged the choice: `bench_classify`, whose
-/// figures are in the section "Classification" of tests/bench/RESULTS.md. Networks: kith-embed-1 and
-/// arcface-mbf-512.
+/// The numbers of the open-set model (open_set_model.h, cluster_suggestions.h), one a row. Fits: on half of
+/// lfw-dev's persons, with kith-embed-1 and arcface-mbf-512, by programs that were not kept; the programs
+/// named come near them (tests/bench/RESULTS.md, "Fitted numbers"). "By judgement": no program and no table;
+/// how the numbers do together is what `bench_classify` measures (RESULTS.md, "Classification").
 namespace kith::grouping::fitted {
 
-// Weights of openSetFeatures(). Made by a program that was not kept, 2026-11-28, on half of lfw-dev's
-// persons, as they are and degraded; tests/bench/classify/fit_open_set.cpp comes near them (RESULTS.md,
-// "Fitted numbers").
+// Weights of openSetFeatures(). Fit on lfw, few and wild, 2026-11-28; tests/bench/classify/fit_open_set.cpp.
 inline constexpr std::array<double, 11> kOpenSetWeights{
     -2.07, // the constant
     0.36,  // surprise of the score
@@ -28,47 +26,44 @@ inline constexpr std::array<double, 11> kOpenSetWeights{
     2.11,  // dissimilarity x quality
 };
 
-// Share of the faces fitted on whose best person was right, and how many of the library's own faces it
-// weighs: the prior that priorShift() starts at. The share counted by the first fit, the weight chosen;
-// 2026-11-25.
+// Share of the faces fitted on whose best person was right: counted in the fit of 2026-11-25 and kept since.
+// And how many of the library's own faces it weighs in priorShift(): by judgement, 2026-11-25.
 inline constexpr double kFittedShare = 0.26;
 inline constexpr double kFittedFaces = 20.0;
 
-// Bounds of the features, so that nothing beyond what was fitted on is told. Chosen with the fits of
-// 2026-11-25 (surprise, labels and size of the cluster) and 2026-11-28 (the others).
+// Bounds of the features, so that nothing beyond what was fitted on is told. By judgement, with the fits;
+// 2026-11-25, the last 2026-11-28.
 inline constexpr double kLeastSurprise = -2.0; // powers of ten; the same for clusters
 inline constexpr double kMostSurprise = 8.0;
 inline constexpr double kMostDissimilarity = 5.0;        // standard deviations
 inline constexpr double kLeastQualityTold = 0.5;         // lower ones count as this
 inline constexpr std::size_t kMostLabelsTold = 16;       // of one person; also faces of a cluster
-inline constexpr std::size_t kMostKnownPersonsTold = 32; // as many as there were in the fit
+inline constexpr std::size_t kMostKnownPersonsTold = 32; // as many as were known in the fit
 
 // usualShare(): what a face of quality 0 keeps of the similarity of good faces, and how it grows with
-// quality. Made by a program that was not kept, 2026-11-25, from degraded photos of lfw-dev with several
-// networks.
+// quality. Fit on degraded photos, 2026-11-25, by a program that was not kept.
 inline constexpr double kUsualShareAtNone = 0.35;
 inline constexpr double kUsualSharePerQuality = 0.78;
 
 // Where near relatives lie between strangers and one person, and which part of the spread of one person's
-// pairs is due to the labelled face. Chosen 2026-11-25; judged on the photos of `family` (RESULTS.md).
+// pairs is due to the labelled face. By judgement, 2026-11-25; RESULTS.md has what `family` shows.
 inline constexpr double kRelativesShare = 0.5;
 inline constexpr double kSpreadOfLabelled = 0.5;
 
 // Taken off the score of a person who is labelled in the same photo, in distances between the usual
-// similarities of "same" and "different": even the same picture falls to a stranger's score. Chosen
+// similarities of "same" and "different": even the same picture falls to a stranger's score. By judgement,
 // 2026-11-25.
 inline constexpr double kSamePhotoPenalty = 2.0;
 
-// Weights of clusterFeatures(): the constant, surprise of the score, log odds of the membership, quality.
-// Made by a program that was not kept, 2026-11-25, on half of lfw-dev's persons;
-// tests/bench/classify/fit_clusters.cpp comes near them (RESULTS.md, "Fitted numbers").
+// Weights of clusterFeatures(): the constant, surprise of the score, log odds of the membership, quality. Fit
+// on half of lfw-dev's persons, 2026-11-25; tests/bench/classify/fit_clusters.cpp.
 inline constexpr std::array<double, 4> kClusterWeights{-0.54, 0.58, 0.27, 0.88};
 
-// Memberships nearer to 0 or 1 than this count as this. Chosen 2026-11-25.
+// Memberships nearer to 0 or 1 than this count as this. By judgement, 2026-11-25.
 inline constexpr double kLeastMembershipTold = 0.01;
 
-// How many parts of the usual distance between "same" and "different" make one of several persons labelled in
-// a cluster e times as likely as the other. Chosen 2026-11-25.
+// How many parts of usualGap() make one of several persons labelled in a cluster e times as likely as the
+// other. By judgement, 2026-11-25.
 inline constexpr double kPartsOfDistance = 10.0;
 
 } // namespace kith::grouping::fitted

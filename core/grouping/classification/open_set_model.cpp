@@ -12,9 +12,8 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr double kNinetyFifth = 1.645; // standard deviations below the mean that 95 % of a normal reach
-constexpr double kNarrowestGap = 0.1;  // whatever a manifest says
-constexpr double kNarrowestSpread = 0.03;
+constexpr double kNinetyFifth = 1.645;    // standard deviations below the mean that 95 % of a normal reach
+constexpr double kNarrowestSpread = 0.03; // whatever a manifest says
 
 template <std::size_t N>
 double weigh(const std::array<double, N>& weights, const std::array<double, N>& features) {
@@ -26,7 +25,7 @@ double weigh(const std::array<double, N>& weights, const std::array<double, N>& 
 
 /// A difference of similarities as a share of the usual distance between "same" and "different".
 double relative(const model::SimilarityCalibration& calibration, double difference) {
-    return difference / std::max(calibration.sameMean - calibration.differentMean, kNarrowestGap);
+    return difference / usualGap(calibration);
 }
 
 /// Standard deviation of the similarities of one person's pairs.

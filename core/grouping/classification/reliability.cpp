@@ -48,7 +48,7 @@ std::optional<std::size_t> calibrationBin(double probability) {
     return std::min(kBins - 1, static_cast<std::size_t>(probability * double{kBins}));
 }
 
-double calibrationError(const CalibrationBins& bins) {
+double expectedCalibrationError(const CalibrationBins& bins) {
     double error = 0.0;
     double faces = 0.0;
     for (const CalibrationBin& bin : bins) {
@@ -85,7 +85,7 @@ double calibrationError(const ReliabilityTable& table) {
         const auto count = static_cast<double>(table[i].count);
         bins[i] = {count, count * table[i].claimed, count * table[i].right};
     }
-    return calibrationError(bins);
+    return expectedCalibrationError(bins);
 }
 
 } // namespace kith::grouping

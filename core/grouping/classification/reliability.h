@@ -27,7 +27,7 @@ using CalibrationBins = std::array<CalibrationBin, std::tuple_size_v<Reliability
 std::optional<std::size_t> calibrationBin(double probability);
 
 /// Expected calibration error: mean distance between claimed and right, by weight.
-double calibrationError(const CalibrationBins& bins);
+double expectedCalibrationError(const CalibrationBins& bins);
 
 /// How far the probabilities hold in this library, told by the user's own labels: each labelled face is tried
 /// as if its label were not known, and once more as if its person were not (who it is then suggested to be is

@@ -4,11 +4,11 @@
 
 #include <cstddef>
 
-/// The numbers of the clustering that were chosen by measurement, one a row. No program fits them: they are
-/// those with the highest B-cubed F over all columns of `bench_grouping` (lfw, few, wild, mixed; kith-embed-1
-/// and arcface-mbf-512) and over random libraries of few of lfw-dev's persons: tests/bench/RESULTS.md,
-/// "Grouping: methods side by side", where the caveat says what that is worth. A row says where it was
-/// otherwise.
+/// The numbers of the clustering, one a row. No program fits them: they were chosen by trials that were not
+/// kept, on lfw-dev's persons (in halves, and in random libraries of few of them) as they are and degraded,
+/// with kith-embed-1 and arcface-mbf-512; how they do together is what `bench_grouping` measures on lfw, few,
+/// wild and mixed (tests/bench/RESULTS.md, "Grouping: methods side by side", with a caveat). Where a row says
+/// "by judgement", no bench measures it.
 namespace kith::grouping::fitted {
 
 // average_linkage.cpp, 2026-11-25.
@@ -27,7 +27,7 @@ inline constexpr double kLatest = 0.04;     // of the groups: joins that are loo
 inline constexpr std::size_t kMostLatest = 20; // but so many at most
 // Persons added to those of the library: a small one is one family, and families look alike.
 inline constexpr double kFamily = 60.0;
-// Qualities from here up are no reason for doubt. From the similarities of strangers on degraded photos.
+// Qualities from here up are no reason for doubt. On degraded photos (wild).
 inline constexpr double kGoodQuality = 0.75;
 // Powers of ten between the two ends of the setting "strictness", and the highest limit (cosine). By
 // judgement.
@@ -42,7 +42,7 @@ inline constexpr double kSeenWell = 0.4;
 // close ones.
 inline constexpr double kVoteDiscount = 0.5;
 
-// seed_groups.cpp, 2026-11-25. Rounds after which the limit and the number of persons agree.
+// seed_groups.cpp, 2026-11-25. Rounds after which the limit and the number of persons agree, at most.
 inline constexpr int kLimitRounds = 6;
 
 // cluster.cpp, 2026-11-25. Least size of a cluster (a larger one loses everybody who is on few photos), and

@@ -63,7 +63,7 @@ double alarmThreshold(const std::vector<Probe>& probes) {
     return strangers[static_cast<std::size_t>(kFalseAlarms * static_cast<double>(strangers.size()))];
 }
 
-double calibrationErrorOf(const std::vector<Probe>& probes) {
+double calibrationError(const std::vector<Probe>& probes) {
     CalibrationBins bins;
     for (const Probe& probe : probes)
         if (const auto bin = calibrationBin(probe.probability)) {
@@ -71,7 +71,7 @@ double calibrationErrorOf(const std::vector<Probe>& probes) {
             bins[*bin].claimed += probe.probability;
             bins[*bin].right += probe.right ? 1.0 : 0.0;
         }
-    return calibrationError(bins);
+    return expectedCalibrationError(bins);
 }
 
 } // namespace
@@ -111,7 +111,7 @@ IdentificationScore identificationScore(std::span<const FaceSample> samples, std
         score.rank1 /= knownProbes;
         score.dirAtFar1e2 /= knownProbes;
     }
-    score.expectedCalibrationError = calibrationErrorOf(probes);
+    score.expectedCalibrationError = calibrationError(probes);
     return score;
 }
 

@@ -15,9 +15,9 @@ struct MergePrior {
     double deviation = 1.0; ///< how far the user's answers may pull it
 };
 
-// Made by `bench_merges --fit` ("sizes too", of which those of the sizes are halved) on every second person
-// of lfw-dev, both networks, strictness 0.5 and 1.0, 2026-11-25; the last three by judgement, for those
-// photos cannot tell. The deviations were chosen by the number of answers that `bench_merges` needs.
+// The first five weights: `bench_merges --fit` (row "sizes too", those of the sizes halved) on every second
+// person of lfw-dev, kith-embed-1 and arcface-mbf-512, strictness 0.5 and 1.0, 2026-11-25. Quality and years,
+// which those photos cannot tell about, start at nothing; the last is by judgement, as are the deviations.
 inline constexpr std::array<MergePrior, 8> kMergePriors{{
     {-3.1, 1.0},  // the constant
     {1.0, 0.3},   // surprise of the centres' similarity
@@ -29,15 +29,15 @@ inline constexpr std::array<MergePrior, 8> kMergePriors{{
     {-3.0, 2.0},  // both are named
 }};
 
-// Bounds of the features. Chosen with the fit, 2026-11-25.
+// Bounds of the features, so that nothing beyond what was fitted on is told. By judgement, 2026-11-25.
 inline constexpr double kLeastMergeSurprise = -4.0; // powers of ten
 inline constexpr double kMostMergeSurprise = 6.0;
 inline constexpr std::size_t kMostFacesTold = 64; // of one group
 inline constexpr double kMostYearsTold = 31.0;
 
 // Which pairs are compared at all: so many nearest groups of each, at or over the cosine of this false accept
-// rate (log10), by the mean of the closest pairs of the best faces. Chosen 2026-11-25 by the time that a
-// search takes and the true pairs that `bench_merges` finds.
+// rate (log10), and how: by the mean of so many closest pairs of the best so many faces. By judgement,
+// 2026-11-25; the time they cost and the answers they need are what `bench_merges` measures.
 inline constexpr std::size_t kNearestGroups = 8;
 inline constexpr double kFloorRate = -2.0;
 inline constexpr std::size_t kFacesToCompare = 32;

@@ -10,8 +10,8 @@
 
 namespace kith::bench {
 
-/// Those whose faces the shipped weights of the classifier were fitted on (half of the persons by their names, the
-/// same in every library), or the rest.
+/// Those whose faces the shipped weights of the classifier were fitted on (half of the persons by their
+/// names, the same in every library), or the rest.
 enum class Persons { All, Fitted, Other };
 
 /// Leaves the faces of these persons. name, data: of libraryPhotos().

@@ -18,7 +18,7 @@ public:
     double rank1() const { return m_known > 0.0 ? m_right / m_known : 0.0; }
     double misses() const { return 1.0 - detectionAndIdentification(); }
     /// Expected calibration error over ten bins, over all faces with a confidence over 0.01.
-    double calibrationError() const { return grouping::calibrationError(m_bins); }
+    double calibrationError() const { return grouping::expectedCalibrationError(m_bins); }
     /// Share of strangers with a confidence under one half.
     double strangersRefused() const { return m_refused / m_strangers; }
     double faces() const { return m_known + m_strangers; }
