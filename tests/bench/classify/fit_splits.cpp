@@ -42,9 +42,7 @@ void readOptions(FitProtocol& protocol, int argc, char** argv) {
     }
 }
 
-bool forEachSplit(
-    const FitProtocol& protocol,
-    const std::function<void(const LabelledSplit& split, const model::SimilarityCalibration&)>& use) {
+bool forEachLibrary(const std::function<void(const std::string& name, const EmbeddedLibrary&)>& use) {
     const char* data = std::getenv("KITH_TEST_DATA");
     if (data == nullptr) {
         std::puts("[skipped] KITH_TEST_DATA is not set to a folder with lfw-dev");
@@ -62,13 +60,21 @@ bool forEachSplit(
             EmbeddedLibrary library = embedLibrary(request);
             keep(library, name, data, Persons::Fitted);
             std::printf("%s, %s: %zu faces\n", name.c_str(), embedder.c_str(), library.samples.size());
-            for (const LabelPlan& plan : plansOf(protocol, name))
-                for (int split = 0; split < protocol.splits; ++split) {
-                    std::mt19937 random(static_cast<std::uint32_t>(1000 + protocol.firstSplit + split));
-                    use(drawSplit(library, plan, random), library.calibration);
-                }
+            use(name, library);
         }
     return true;
+}
+
+bool forEachSplit(
+    const FitProtocol& protocol,
+    const std::function<void(const LabelledSplit& split, const model::SimilarityCalibration&)>& use) {
+    return forEachLibrary([&](const std::string& name, const EmbeddedLibrary& library) {
+        for (const LabelPlan& plan : plansOf(protocol, name))
+            for (int split = 0; split < protocol.splits; ++split) {
+                std::mt19937 random(static_cast<std::uint32_t>(1000 + protocol.firstSplit + split));
+                use(drawSplit(library, plan, random), library.calibration);
+            }
+    });
 }
 
 } // namespace kith::bench

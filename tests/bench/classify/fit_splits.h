@@ -23,8 +23,11 @@ struct FitProtocol {
 void readOptions(FitProtocol& protocol, int argc, char** argv);
 
 /// The faces of half of lfw-dev's persons (Persons::Fitted) as they are (lfw) and degraded (few, wild),
-/// through both networks, by every plan. Calls `use` for each split; they are always the same. False, with a
-/// line that says why, where KITH_TEST_DATA or a network is missing.
+/// through both networks: calls `use` for each library. False, with a line that says why, where
+/// KITH_TEST_DATA or a network is missing.
+bool forEachLibrary(const std::function<void(const std::string& name, const EmbeddedLibrary&)>& use);
+
+/// Of the same libraries every plan; calls `use` for each split, always the same ones.
 bool forEachSplit(
     const FitProtocol& protocol,
     const std::function<void(const LabelledSplit& split, const model::SimilarityCalibration&)>& use);
