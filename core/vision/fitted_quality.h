@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The numbers of faceQuality() (quality.h), one a row. All were set by judgement on 2026-11-24, when no
-/// network was there to fit them with; no program makes them. What was fitted to the quality since (weights,
-/// doubts and probabilities of core/grouping, tests/bench/RESULTS.md) rests on them as they are.
+/// The numbers of faceQuality() (quality.h), one a row. All were set by judgement on 2026-11-24: no program
+/// makes them, no table chose them. What was fitted to the quality since (weights, doubts and probabilities
+/// of core/grouping, tests/bench/RESULTS.md) rests on them as they are.
 namespace kith::vision::fitted {
 
 /// A factor of the quality: `least` at or below `none`, 1 from `full` on.

@@ -41,7 +41,7 @@ inline constexpr std::size_t kMostLabelsTold = 16;       // of one person; also 
 inline constexpr std::size_t kMostKnownPersonsTold = 32; // as many as were known in the fit
 
 // usualShare(): what a face of quality 0 keeps of the similarity of good faces, and how it grows with
-// quality. Fit on degraded photos, 2026-11-25, by a program that was not kept.
+// quality. Fit on degraded photos, 2026-11-25; tests/bench/classify/fit_usual_share.cpp.
 inline constexpr double kUsualShareAtNone = 0.35;
 inline constexpr double kUsualSharePerQuality = 0.78;
 

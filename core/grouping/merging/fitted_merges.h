@@ -15,9 +15,9 @@ struct MergePrior {
     double deviation = 1.0; ///< how far the user's answers may pull it
 };
 
-// The first five weights: `bench_merges --fit` (row "sizes too", those of the sizes halved) on every second
-// person of lfw-dev, kith-embed-1 and arcface-mbf-512, strictness 0.5 and 1.0, 2026-11-25. Quality and years,
-// which those photos cannot tell about, start at nothing; the last is by judgement, as are the deviations.
+// The first five weights: `bench_merges --fit` (row "sizes halved", rounded by hand) on every second person
+// of lfw-dev, kith-embed-1 and arcface-mbf-512, strictness 0.5 and 1.0, 2026-11-25. Quality and years, which
+// those photos cannot tell about, start at nothing; the last is by judgement, as are the deviations.
 inline constexpr std::array<MergePrior, 8> kMergePriors{{
     {-3.1, 1.0},  // the constant
     {1.0, 0.3},   // surprise of the centres' similarity
