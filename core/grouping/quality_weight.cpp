@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/quality_weight.h"
 
+#include "core/grouping/fitted_weights.h"
+
 #include <algorithm>
 
 namespace kith::grouping {
 
 double linkWeight(double quality) {
-    return std::clamp(quality, 0.05, 1.0);
+    return std::clamp(quality, fitted::kLeastWeight, 1.0);
 }
 
 double groupWeight(double quality) {

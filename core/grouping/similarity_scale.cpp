@@ -10,6 +10,7 @@ namespace kith::grouping {
 namespace {
 
 constexpr double kSmallestStep = 1e-3; // keeps the scale invertible whatever a manifest says
+constexpr double kNarrowestGap = 0.1;  // likewise
 
 /// Thresholds at rates 1e-2, 1e-3, 1e-4, 1e-5, strictly ascending.
 std::array<double, 4> knots(const model::SimilarityCalibration& calibration) {
@@ -33,6 +34,10 @@ double logFalseAcceptRate(const model::SimilarityCalibration& calibration, doubl
     const auto t = knots(calibration);
     const std::size_t i = cosine < t[1] ? 0 : cosine < t[2] ? 1 : 2;
     return -2.0 - static_cast<double>(i) - (cosine - t[i]) / (t[i + 1] - t[i]);
+}
+
+double usualGap(const model::SimilarityCalibration& calibration) {
+    return std::max(calibration.sameMean - calibration.differentMean, kNarrowestGap);
 }
 
 } // namespace kith::grouping

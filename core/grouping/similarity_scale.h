@@ -13,4 +13,8 @@ double cosineAtFalseAcceptRate(const model::SimilarityCalibration& calibration, 
 /// The inverse: log10 of the share of pairs of strangers that reach a cosine.
 double logFalseAcceptRate(const model::SimilarityCalibration& calibration, double cosine);
 
+/// Between the usual similarity of strangers and of one person; never so small that nothing can be divided by
+/// it.
+double usualGap(const model::SimilarityCalibration& calibration);
+
 } // namespace kith::grouping

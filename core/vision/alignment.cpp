@@ -10,7 +10,7 @@
 namespace kith::vision {
 namespace {
 
-/// ArcFace template (recognition.md section 4), pixels of the 112 x 112 crop.
+/// ArcFace template (resources/manual/recognition.md, "Align"), pixels of the 112 x 112 crop.
 constexpr std::array<std::array<double, 2>, 5> kTemplate = {
     {{38.2946, 51.6963}, {73.5318, 51.5014}, {56.0252, 71.7366}, {41.5493, 92.3655}, {70.7299, 92.2041}}};
 

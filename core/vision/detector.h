@@ -31,7 +31,8 @@ public:
                                             const ModelCatalog& catalog);
 };
 
-/// Side in original pixels of the smallest face that is looked for (recognition.md section 2).
+/// Side in original pixels of the smallest face that is looked for (resources/manual/recognition.md,
+/// "Detect").
 double minimumFaceSide(const model::DetectionSettings& settings, int width, int height);
 
 } // namespace kith::vision

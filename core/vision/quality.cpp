@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vision/quality.h"
 
+#include "core/vision/fitted_quality.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -15,9 +17,9 @@ double ramp(double value, double none, double full) {
     return std::clamp((value - none) / (full - none), 0.0, 1.0);
 }
 
-/// A frontal nose tip lies at 0.56 of the way from the eyes to the mouth (the ArcFace template: 20.1 of 40.7
-/// px is 0.49; tips of real noses look lower by perspective).
-constexpr double kFrontalNose = 0.5;
+double factor(double value, const fitted::QualityFactor& bounds) {
+    return bounds.least + (1.0 - bounds.least) * ramp(value, bounds.none, bounds.full);
+}
 
 } // namespace
 
@@ -33,8 +35,8 @@ PoseProxy poseOf(const std::array<cv::Point2d, 5>& landmarks) {
     // Where the eyes' middle and the mouth's are apart along the eye line (roll apart), the nose is measured
     // from the line between them.
     const double along = nose.dot(right) - nose.dot(down) * down.dot(right);
-    return {along / std::max(eyeDistance, 0.5 * faceHeight), nose.dot(down) / faceHeight - kFrontalNose,
-            std::atan2(across.y, across.x)};
+    return {along / std::max(eyeDistance, fitted::kLeastEyesPerHeight * faceHeight),
+            nose.dot(down) / faceHeight - fitted::kFrontalNose, std::atan2(across.y, across.x)};
 }
 
 double sharpnessOf(const cv::Mat& aligned) {
@@ -52,10 +54,10 @@ double faceQuality(double refinerQuality, const std::array<cv::Point2d, 5>& land
                    const cv::Mat& aligned) {
     const double eyeDistance = cv::norm(landmarks[1] - landmarks[0]);
     const double faceHeight = cv::norm((landmarks[3] + landmarks[4] - landmarks[0] - landmarks[1]) * 0.5);
-    // The template's eyes are 35 px apart; a face with a third of that is mostly invented by interpolation.
-    const double size = 0.5 + 0.5 * ramp(std::max(eyeDistance, 0.87 * faceHeight), 8.0, 30.0);
-    const double pose = 1.0 - 0.5 * ramp(std::abs(poseOf(landmarks).yaw), 0.35, 0.8);
-    const double sharpness = 0.6 + 0.4 * ramp(sharpnessOf(aligned), 5.0, 60.0);
+    const double size = factor(std::max(eyeDistance, fitted::kEyesPerHeight * faceHeight), fitted::kSize);
+    const double yaw = std::abs(poseOf(landmarks).yaw);
+    const double pose = 1.0 - fitted::kLossByYaw * ramp(yaw, fitted::kYawFrom, fitted::kYawTo);
+    const double sharpness = factor(sharpnessOf(aligned), fitted::kSharpness);
     return std::clamp(refinerQuality, 0.0, 1.0) * size * pose * sharpness;
 }
 

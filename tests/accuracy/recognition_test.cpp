@@ -12,9 +12,9 @@
 #include <iostream>
 #include <set>
 
-// Gates the figures of recognition.md section 9 on real photos. Every floor lies a little under what was
-// measured when it was set (tests/bench/RESULTS.md has the figures of whole sets): a change that falls below
-// made the recognition worse.
+// Gates the measures of resources/manual/recognition.md on real photos. Every floor lies a little under what
+// was measured when it was set (tests/bench/RESULTS.md has the figures of whole sets): a change that falls
+// below made the recognition worse.
 
 namespace kith::jobs {
 namespace {

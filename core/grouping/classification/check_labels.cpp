@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/classification/check_labels.h"
 
+#include "core/grouping/classification/fitted_labels.h"
+#include "core/grouping/classification/fitted_open_set.h"
 #include "core/grouping/classification/open_set.h"
 
 #include <algorithm>
@@ -11,9 +13,7 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr double kTrust = 0.98;    // share of labels that are right, before anything is compared
-constexpr double kOnlyFace = -2.0; // log odds of the only face of a person: it may be like nobody
-constexpr double kMostLogOdds = 30.0;
+constexpr double kMostLogOdds = 30.0; // beyond, all odds are as good as certain
 
 double odds(double logOdds) {
     return std::exp(std::clamp(logOdds, -kMostLogOdds, kMostLogOdds));
@@ -21,7 +21,8 @@ double odds(double logOdds) {
 
 /// The odds were fitted on faces of which kFittedShare were their best person.
 double trusted(double logOdds) {
-    return logOdds + std::log(kTrust / (1.0 - kTrust)) - std::log(kFittedShare / (1.0 - kFittedShare));
+    return logOdds + std::log(fitted::kTrust / (1.0 - fitted::kTrust)) -
+           std::log(fitted::kFittedShare / (1.0 - fitted::kFittedShare));
 }
 
 LabelDoubt doubtOf(const OpenSet::Trial& trial, std::span<const FaceSample> samples,
@@ -29,7 +30,7 @@ LabelDoubt doubtOf(const OpenSet::Trial& trial, std::span<const FaceSample> samp
     LabelDoubt doubt{samples[trial.sample].face, samples[trial.sample].label, {}, 0.0, 0.0};
     const double other = trial.other ? odds(trial.other->logOdds) : 0.0;
     const double nobody = trial.own ? 1.0 : 0.0; // nothing tells the only face of a person from nobody's
-    const double own = trial.own ? odds(trusted(trial.own->logOdds)) : odds(trusted(kOnlyFace));
+    const double own = trial.own ? odds(trusted(trial.own->logOdds)) : odds(trusted(fitted::kOnlyFace));
     doubt.suspicion = (other + nobody) / (own + other + nobody);
     if (trial.other) {
         doubt.better = persons[trial.other->person];

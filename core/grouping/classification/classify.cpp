@@ -11,8 +11,6 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr double kSmallestProbability = 0.01;
-
 Candidate candidateOf(const Verdict& verdict, std::span<const FaceSample> samples,
                       std::span<const model::PersonId> persons, const ProbabilityScale& scale) {
     Candidate candidate{samples[verdict.sample].face,
@@ -56,7 +54,7 @@ std::vector<Candidate> classifyFaces(std::span<const FaceSample> samples,
         clusters = own;
     }
     auto candidates = bestCandidates(samples, clusters, calibration, rejections, facts, stop, progress);
-    std::erase_if(candidates, [](const Candidate& c) { return c.probability <= kSmallestProbability; });
+    std::erase_if(candidates, [](const Candidate& c) { return c.probability <= kLeastShownProbability; });
     return candidates;
 }
 

@@ -7,15 +7,18 @@
 
 namespace kith::grouping {
 
-/// Open-set classification (recognition.md section 7): each unlabelled sample against the labelled persons
-/// plus "none of these". A face is seen together with its cluster (ClusteredFaces) and scored against the
-/// centre and the prototypes of each person (PersonGallery); a logistic model of score, margin, number of
-/// labels, quality and cluster gives the probability (open_set_model.h), bent to suit the user's own labels
-/// (own_calibration.h) and moved to the share of known faces in this library. A person labelled in the same
-/// photo is all but excluded.
+/// Whoever is not more probable is not shown as a suggestion.
+inline constexpr double kLeastShownProbability = 0.01;
+
+/// Open-set classification (resources/manual/recognition.md, "Classify"): each unlabelled sample against
+/// the labelled persons plus "none of these". A face is seen together with its cluster (ClusteredFaces) and
+/// scored against the centre and the prototypes of each person (PersonGallery); a logistic model of score,
+/// margin, number of labels, quality and cluster gives the probability (open_set_model.h), bent to suit the
+/// user's own labels (own_calibration.h) and moved to the share of known faces in this library. A person
+/// labelled in the same photo is all but excluded.
 /// clusters: of the same samples, as clusterFaces() returned them; where none are given they are computed.
-/// Returns one candidate per unlabelled sample that has any (probability over 0.01). Deterministic, pure;
-/// throws model::Error(Cancelled) when stopped.
+/// Returns one candidate per unlabelled sample that has any (over kLeastShownProbability). Deterministic,
+/// pure; throws model::Error(Cancelled) when stopped.
 std::vector<Candidate> classifyFaces(std::span<const FaceSample> samples,
                                      const SimilarityCalibration& calibration,
                                      std::span<const Rejection> rejections, std::stop_token stop = {},

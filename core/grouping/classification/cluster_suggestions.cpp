@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/classification/cluster_suggestions.h"
 
-#include "core/grouping/classification/open_set_model.h"
+#include "core/grouping/classification/fitted_open_set.h"
 #include "core/grouping/classification/person_gallery.h"
 #include "core/grouping/clustering/centred_faces.h"
+#include "core/grouping/similarity_scale.h"
 
 #include <algorithm>
 #include <array>
@@ -24,10 +25,10 @@ struct Option {
     double probability = 0.0;
 };
 
-/// Shares the face out among several labelled persons by their scores: a tenth of the usual distance
-/// between "same" and "different" makes one e times as likely as the other.
+/// Shares the face out among several labelled persons by their scores: a part of the usual
+/// distance between "same" and "different" makes one e times as likely as the other.
 void shareOut(std::vector<Option>& options, const SimilarityCalibration& calibration) {
-    const double unit = std::max(calibration.sameMean - calibration.differentMean, 0.1) / 10.0;
+    const double unit = usualGap(calibration) / fitted::kPartsOfDistance;
     std::sort(options.begin(), options.end(), [](const Option& a, const Option& b) {
         return a.score != b.score ? a.score > b.score : a.person < b.person;
     });
@@ -38,43 +39,49 @@ void shareOut(std::vector<Option>& options, const SimilarityCalibration& calibra
         option.probability *= std::exp((option.score - options.front().score) / unit) / sum;
 }
 
-/// Suggestions inside one cluster: its unlabelled faces against its labelled ones.
-void suggestWithin(const Cluster& cluster, std::span<const FaceSample> samples,
-                   const SimilarityCalibration& calibration, const RejectedPairs& rejected,
-                   std::vector<Candidate>& candidates) {
+/// What the labelled members of one cluster say about one of its unlabelled members.
+void suggestFor(std::span<const ClusterComparison> comparisons, const FaceSample& face,
+                const SimilarityCalibration& calibration, const RejectedPairs& rejected,
+                std::vector<Candidate>& candidates) {
+    std::vector<Option> options;
+    for (const auto& [sample, person, evidence] : comparisons)
+        if (!rejected.contains({face.face, person}))
+            options.push_back({person, evidence.score, probability(clusterLogOdds(calibration, evidence))});
+    if (options.empty())
+        return;
+    shareOut(options, calibration);
+    Candidate candidate{face.face, options[0].person, options[0].probability, {}, 0.0};
+    if (options.size() > 1) {
+        candidate.runnerUp = options[1].person;
+        candidate.runnerUpProbability = options[1].probability;
+    }
+    candidates.push_back(candidate);
+}
+
+} // namespace
+
+std::vector<ClusterComparison> compareWithin(const Cluster& cluster, std::span<const FaceSample> samples) {
     std::vector<FaceSample> members;
     for (const std::size_t member : cluster.members)
         members.push_back(samples[member]);
     const ClusteredFaces alone(members, {});
     PersonGallery gallery(alone);
+    std::vector<ClusterComparison> comparisons;
     if (gallery.persons().empty())
-        return;
+        return comparisons;
     Rows scores;
     for (std::size_t i = 0; i < members.size(); ++i) {
-        const FaceSample& face = members[i];
-        if (face.label.isValid())
+        if (members[i].label.isValid())
             continue;
         gallery.score(std::array{i}, scores);
-        std::vector<Option> options;
-        for (std::size_t p = 0; p < gallery.persons().size(); ++p) {
-            const double score = scores(0, static_cast<Eigen::Index>(p));
-            const double odds = clusterLogOdds(calibration, {score, face.quality, cluster.probabilities[i]});
-            if (!rejected.contains({face.face, gallery.persons()[p]}))
-                options.push_back({gallery.persons()[p], score, probability(odds)});
-        }
-        if (options.empty())
-            continue;
-        shareOut(options, calibration);
-        Candidate candidate{face.face, options[0].person, options[0].probability, {}, 0.0};
-        if (options.size() > 1) {
-            candidate.runnerUp = options[1].person;
-            candidate.runnerUpProbability = options[1].probability;
-        }
-        candidates.push_back(candidate);
+        for (std::size_t p = 0; p < gallery.persons().size(); ++p)
+            comparisons.push_back(
+                {cluster.members[i],
+                 gallery.persons()[p],
+                 {scores(0, static_cast<Eigen::Index>(p)), members[i].quality, cluster.probabilities[i]}});
     }
+    return comparisons;
 }
-
-} // namespace
 
 std::vector<Candidate> suggestFromClusters(std::span<const Cluster> clusters,
                                            std::span<const FaceSample> samples,
@@ -85,8 +92,16 @@ std::vector<Candidate> suggestFromClusters(std::span<const Cluster> clusters,
         rejected.emplace(rejection.face, rejection.person);
     std::vector<Candidate> candidates;
     const CentredFaces centred(samples, calibration);
-    for (const Cluster& cluster : clusters)
-        suggestWithin(cluster, centred.samples(), centred.calibration(), rejected, candidates);
+    for (const Cluster& cluster : clusters) {
+        const std::vector<ClusterComparison> comparisons = compareWithin(cluster, centred.samples());
+        for (auto first = comparisons.begin(); first != comparisons.end();) {
+            const auto end = std::find_if(first, comparisons.end(),
+                                          [&](const auto& other) { return other.sample != first->sample; });
+            suggestFor({first, end}, centred.samples()[first->sample], centred.calibration(), rejected,
+                       candidates);
+            first = end;
+        }
+    }
     return candidates;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/classification/clustered_faces.h"
 
+#include "core/grouping/classification/fitted_gallery.h"
 #include "core/grouping/clustering/average_linkage.h"
 #include "core/grouping/quality_weight.h"
 
@@ -70,7 +71,7 @@ Eigen::RowVectorXf ClusteredFaces::withClusterMates(std::size_t sample) const {
     }
     if (weight < kNobody)
         return result;
-    const auto share = static_cast<float>(0.5 * m_memberships[sample]);
+    const auto share = static_cast<float>(fitted::kClusterMatesShare * m_memberships[sample]);
     return (1.0F - share) * result + share / static_cast<float>(weight) * others;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/classification/open_set.h"
 
+#include "core/grouping/classification/fitted_open_set.h"
 #include "core/grouping/neighbours/neighbour_graph.h"
 
 #include <algorithm>
@@ -51,8 +52,9 @@ OpenSet::OpenSet(const OpenSetInput& input)
 
 void OpenSet::scoreBlock(std::span<const std::size_t> block) {
     m_gallery.score(block, m_scores);
-    // One person hardly ever appears twice in a photo: even the same picture falls to a stranger's score.
-    const auto penalty = static_cast<float>(2.0 * (calibration().sameMean - calibration().differentMean));
+    // One person hardly ever appears twice in a photo.
+    const auto penalty = static_cast<float>(fitted::kSamePhotoPenalty *
+                                            (calibration().sameMean - calibration().differentMean));
     for (std::size_t i = 0; i < block.size(); ++i) {
         const FaceSample& sample = m_faces.samples()[block[i]];
         for (const std::size_t p : m_exclusions.inPhoto(sample.photo))

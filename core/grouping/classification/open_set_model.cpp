@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/classification/open_set_model.h"
 
+#include "core/grouping/classification/fitted_open_set.h"
 #include "core/grouping/similarity_scale.h"
 
 #include <algorithm>
@@ -11,10 +12,8 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr OpenSetFeatures kWeights{-2.07, 0.36, 2.78, -0.13, 2.52, -0.17, -1.47, -0.38, -0.33, 0.81, 2.11};
-constexpr double kRelativesShare = 0.5; // of the similarity between strangers and one person
-constexpr double kFittedFaces = 20.0;   // what kFittedShare weighs against the library's own faces
-constexpr std::array<double, 4> kClusterWeights{-0.54, 0.58, 0.27, 0.88};
+constexpr double kNinetyFifth = 1.645;    // standard deviations below the mean that 95 % of a normal reach
+constexpr double kNarrowestSpread = 0.03; // whatever a manifest says
 
 template <std::size_t N>
 double weigh(const std::array<double, N>& weights, const std::array<double, N>& features) {
@@ -26,12 +25,12 @@ double weigh(const std::array<double, N>& weights, const std::array<double, N>& 
 
 /// A difference of similarities as a share of the usual distance between "same" and "different".
 double relative(const model::SimilarityCalibration& calibration, double difference) {
-    return difference / std::max(calibration.sameMean - calibration.differentMean, 0.1);
+    return difference / usualGap(calibration);
 }
 
 /// Standard deviation of the similarities of one person's pairs.
 double sameSpread(const model::SimilarityCalibration& calibration) {
-    return std::max((calibration.sameMean - calibration.sameP5) / 1.645, 0.03);
+    return std::max((calibration.sameMean - calibration.sameP5) / kNinetyFifth, kNarrowestSpread);
 }
 
 /// Mean similarity of faces of one person, or of persons that share so much of it, for faces as good as
@@ -49,7 +48,8 @@ double logOfCount(std::size_t count, std::size_t most) {
 } // namespace
 
 double usualShare(double quality) {
-    return std::clamp(0.35 + 0.78 * quality, 0.35, 1.0);
+    return std::clamp(fitted::kUsualShareAtNone + fitted::kUsualSharePerQuality * quality,
+                      fitted::kUsualShareAtNone, 1.0);
 }
 
 double probability(double logOdds) {
@@ -58,40 +58,39 @@ double probability(double logOdds) {
 
 OpenSetFeatures openSetFeatures(const model::SimilarityCalibration& calibration,
                                 const OpenSetEvidence& evidence) {
-    constexpr std::size_t kMany = 16;
-    constexpr std::size_t kManyPersons = 32; // as many as the weights were fitted with
     const double surprise =
         std::clamp(-logFalseAcceptRate(calibration, evidence.score) -
                        std::log10(static_cast<double>(std::max<std::size_t>(evidence.persons, 1))),
-                   -2.0, 8.0);
+                   fitted::kLeastSurprise, fitted::kMostSurprise);
     const double other = evidence.hasOther ? evidence.otherScore : calibration.differentMean;
     const double dissimilarity = std::clamp(
         (evidence.meanSimilarity - usualSimilarity(calibration, evidence, 1.0)) / sameSpread(calibration),
-        -5.0, 0.0);
+        -fitted::kMostDissimilarity, 0.0);
     return {1.0,
             surprise,
             relative(calibration, evidence.score - other),
-            logOfCount(evidence.labels, kMany),
-            std::clamp(evidence.quality, 0.5, 1.0),
-            logOfCount(evidence.clusterSize, kMany),
+            logOfCount(evidence.labels, fitted::kMostLabelsTold),
+            std::clamp(evidence.quality, fitted::kLeastQualityTold, 1.0),
+            logOfCount(evidence.clusterSize, fitted::kMostLabelsTold),
             evidence.membership,
             dissimilarity,
-            logOfCount(evidence.persons, kManyPersons),
+            logOfCount(evidence.persons, fitted::kMostKnownPersonsTold),
             surprise * evidence.usualShare,
             dissimilarity * std::clamp(evidence.quality, 0.0, 1.0)};
 }
 
 double openSetLogOdds(const model::SimilarityCalibration& calibration, const OpenSetEvidence& evidence) {
-    return weigh(kWeights, openSetFeatures(calibration, evidence));
+    return weigh(fitted::kOpenSetWeights, openSetFeatures(calibration, evidence));
 }
 
 double relativeLogOdds(const model::SimilarityCalibration& calibration, const OpenSetEvidence& evidence) {
-    // Of the spread of one person's pairs, half is due to the labelled face and averages out.
+    // The part of the spread that is due to the labelled face averages out.
     const double spread =
         sameSpread(calibration) *
-        std::sqrt(0.5 + 0.5 / static_cast<double>(std::max<std::size_t>(evidence.labels, 1)));
+        std::sqrt(1.0 - fitted::kSpreadOfLabelled +
+                  fitted::kSpreadOfLabelled / static_cast<double>(std::max<std::size_t>(evidence.labels, 1)));
     const double usual = usualSimilarity(calibration, evidence, 1.0);
-    const double ofRelatives = usualSimilarity(calibration, evidence, kRelativesShare);
+    const double ofRelatives = usualSimilarity(calibration, evidence, fitted::kRelativesShare);
     const double similarity = std::min(evidence.meanSimilarity, usual);
     return (usual - ofRelatives) / (spread * spread) * (similarity - 0.5 * (usual + ofRelatives));
 }
@@ -107,11 +106,11 @@ double priorShift(std::span<const double> logOdds) {
     const auto odds = [](double share) { return std::log(share / (1.0 - share)); };
     double shift = 0.0;
     for (int round = 0; round < kRounds; ++round) {
-        double known = kFittedFaces * kFittedShare;
+        double known = fitted::kFittedFaces * fitted::kFittedShare;
         for (const double value : logOdds)
             known += probability(value + shift);
-        const double share = known / (kFittedFaces + static_cast<double>(logOdds.size()));
-        const double next = odds(std::clamp(share, 1e-6, 1.0 - 1e-6)) - odds(kFittedShare);
+        const double share = known / (fitted::kFittedFaces + static_cast<double>(logOdds.size()));
+        const double next = odds(std::clamp(share, 1e-6, 1.0 - 1e-6)) - odds(fitted::kFittedShare);
         if (std::abs(next - shift) < kSettled)
             break;
         shift = next;
@@ -121,13 +120,16 @@ double priorShift(std::span<const double> logOdds) {
 
 std::array<double, 4> clusterFeatures(const model::SimilarityCalibration& calibration,
                                       const ClusterEvidence& evidence) {
-    const double membership = std::clamp(evidence.membership, 0.01, 0.99);
-    return {1.0, std::clamp(-logFalseAcceptRate(calibration, evidence.score), -2.0, 8.0),
+    const double membership =
+        std::clamp(evidence.membership, fitted::kLeastMembershipTold, 1.0 - fitted::kLeastMembershipTold);
+    return {1.0,
+            std::clamp(-logFalseAcceptRate(calibration, evidence.score), fitted::kLeastSurprise,
+                       fitted::kMostSurprise),
             std::log(membership / (1.0 - membership)), evidence.quality};
 }
 
 double clusterLogOdds(const model::SimilarityCalibration& calibration, const ClusterEvidence& evidence) {
-    return weigh(kClusterWeights, clusterFeatures(calibration, evidence));
+    return weigh(fitted::kClusterWeights, clusterFeatures(calibration, evidence));
 }
 
 } // namespace kith::grouping

@@ -34,9 +34,7 @@ double usualShare(double quality);
 /// Logistic regression on the surprise of the score (negative log10 of the strangers expected to reach it
 /// among all known persons; it counts for less between bad pictures), the margin to the runner-up, the number
 /// of labels and of known persons, the quality, the cluster, and how the face alone compares with usual faces
-/// of one person. The weights were fitted on half of lfw-dev's persons, as they are and degraded, over
-/// several networks, numbers of labels and of persons; what belongs to one network comes from its calibration
-/// alone.
+/// of one person. Weights: fitted_open_set.h; what belongs to one network comes from its calibration alone.
 double openSetLogOdds(const model::SimilarityCalibration& calibration, const OpenSetEvidence& evidence);
 
 /// The features, the constant first; for fitting.
@@ -52,9 +50,6 @@ double relativeLogOdds(const model::SimilarityCalibration& calibration, const Op
 /// groups: about as many persons as the library shows. The fewer, the more probably one who is nobody known
 /// is a relative of somebody known.
 double withRelatives(double logOdds, double relativeLogOdds, double relatives, std::size_t groups);
-
-/// Share of the faces that the weights were fitted on whose best person was right.
-inline constexpr double kFittedShare = 0.26;
 
 /// How far all log odds are to be moved so that they suit this library's share of known faces, which the
 /// faces to be classified tell themselves (expectation maximisation after Saerens 2002). 0 for none.

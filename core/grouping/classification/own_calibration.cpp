@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/classification/own_calibration.h"
 
+#include "core/grouping/classification/fitted_labels.h"
+#include "core/grouping/classification/fitted_open_set.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -9,14 +12,6 @@
 namespace kith::grouping {
 
 namespace {
-
-constexpr double kShippedTrials = 50.0;
-constexpr std::ptrdiff_t kFewestTrials = 20; // of faces of which another one is labelled
-constexpr double kHighestSlope =
-    1.0; // faces that were labelled are the easy ones: they may warn, not reassure
-constexpr double kLowestSlope = 0.3;
-constexpr double kLargestOffset = 3.0;
-constexpr double kSlips = 0.02; // of labels
 
 /// One weighed observation: log odds as shipped, and the share of such suggestions that are right.
 struct Observation {
@@ -29,7 +24,8 @@ struct Observation {
 /// Each trial as it came out, in the shares that the shipped weights were fitted with, and as the shipped
 /// calibration expects it to.
 std::vector<Observation> observationsOf(std::span<const OpenSet::Trial> trials) {
-    const double shipped = kShippedTrials / static_cast<double>(std::max<std::size_t>(trials.size(), 1));
+    const double shipped =
+        fitted::kShippedTrials / static_cast<double>(std::max<std::size_t>(trials.size(), 1));
     std::vector<Observation> observations;
     const auto add = [&](double logOdds, bool isRight, double weight) {
         observations.push_back({logOdds, isRight ? 1.0 : 0.0, weight, true});
@@ -37,11 +33,11 @@ std::vector<Observation> observationsOf(std::span<const OpenSet::Trial> trials) 
     };
     for (const OpenSet::Trial& trial : trials) {
         if (trial.isOwnFirst())
-            add(trial.own->logOdds, true, kFittedShare);
+            add(trial.own->logOdds, true, fitted::kFittedShare);
         else if (trial.own)
-            add(trial.other->logOdds, false, kFittedShare);
+            add(trial.other->logOdds, false, fitted::kFittedShare);
         if (trial.other)
-            add(trial.other->logOdds, false, 1.0 - kFittedShare);
+            add(trial.other->logOdds, false, 1.0 - fitted::kFittedShare);
     }
     return observations;
 }
@@ -51,7 +47,8 @@ double trust(const Observation& one, double claimed) {
     if (!one.isTrial)
         return 1.0;
     const double asClaimed = one.right > 0.5 ? claimed : 1.0 - claimed;
-    return (1.0 - kSlips) * asClaimed / ((1.0 - kSlips) * asClaimed + kSlips * (1.0 - asClaimed));
+    return (1.0 - fitted::kSlips) * asClaimed /
+           ((1.0 - fitted::kSlips) * asClaimed + fitted::kSlips * (1.0 - asClaimed));
 }
 
 } // namespace
@@ -60,10 +57,10 @@ OwnCalibration fitOwnCalibration(std::span<const OpenSet::Trial> trials) {
     constexpr int kRounds = 200;
     constexpr double kRidge = 1e-3;
     OwnCalibration fitted;
-    fitted.relatives = kShippedTrials / (kShippedTrials + static_cast<double>(trials.size()));
+    fitted.relatives = fitted::kShippedTrials / (fitted::kShippedTrials + static_cast<double>(trials.size()));
     const auto own =
         std::count_if(trials.begin(), trials.end(), [](const auto& trial) { return trial.own.has_value(); });
-    if (own < kFewestTrials)
+    if (own < fitted::kFewestTrials)
         return fitted;
     const auto observations = observationsOf(trials);
     // One coordinate after the other, each by the steepest curvature the likelihood can have: never
@@ -81,9 +78,9 @@ OwnCalibration fitOwnCalibration(std::span<const OpenSet::Trial> trials) {
     };
     for (int round = 0; round < kRounds; ++round) {
         fitted.slope += stepAlong([](const Observation& one) { return one.logOdds; });
-        fitted.slope = std::clamp(fitted.slope, kLowestSlope, kHighestSlope);
+        fitted.slope = std::clamp(fitted.slope, fitted::kLowestSlope, fitted::kHighestSlope);
         fitted.offset += stepAlong([](const Observation&) { return 1.0; });
-        fitted.offset = std::clamp(fitted.offset, -kLargestOffset, 0.0);
+        fitted.offset = std::clamp(fitted.offset, -fitted::kLargestOffset, 0.0);
     }
     return fitted;
 }
@@ -101,7 +98,7 @@ double ProbabilityScale::probabilityOf(const Option& option) const {
 }
 
 double ProbabilityScale::knownShare() const {
-    return probability(std::log(kFittedShare / (1.0 - kFittedShare)) + m_shift);
+    return probability(std::log(fitted::kFittedShare / (1.0 - fitted::kFittedShare)) + m_shift);
 }
 
 } // namespace kith::grouping

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/classification/person_gallery.h"
 
+#include "core/grouping/classification/fitted_gallery.h"
 #include "core/grouping/classification/open_set_model.h"
 #include "core/grouping/classification/prototypes.h"
 #include "core/grouping/clustering/average_linkage.h"
 #include "core/grouping/quality_weight.h"
+#include "core/grouping/seconds_per_year.h"
 #include "core/model/face.h"
 
 #include <algorithm>
@@ -17,12 +19,7 @@ namespace kith::grouping {
 namespace {
 
 constexpr auto kSize = static_cast<Eigen::Index>(model::kEmbeddingSize);
-constexpr double kSecondsPerYear = 365.2425 * 86400.0;
-constexpr double kProbeLean = 0.3; // less than a labelled face: a guess may be wrong about its cluster mates
-constexpr double kLabelLean = 1.0;
-constexpr double kCentreShare = 0.75;  // beside the best prototype
-constexpr double kUndatedWeight = 0.5; // of faces without a date beside those with one
-constexpr float kEmpty = 1e-3F;        // what is left of a prototype without its only face
+constexpr float kEmpty = 1e-3F; // what is left of a prototype without its only face
 
 using Labelled = std::map<model::PersonId, std::vector<std::size_t>>;
 
@@ -59,7 +56,7 @@ std::vector<std::size_t> prototypesOf(const std::vector<std::size_t>& labelled, 
 /// Cosines to the centre and to the best prototype as one score.
 template <typename Real>
 Real inAll(Real centre, Real prototype) {
-    constexpr auto kShare = static_cast<Real>(kCentreShare);
+    constexpr auto kShare = static_cast<Real>(fitted::kCentreShare);
     return kShare * centre + (1 - kShare) * prototype;
 }
 
@@ -93,7 +90,7 @@ PersonGallery::PersonGallery(const ClusteredFaces& faces, std::span<const Person
 
 Eigen::RowVectorXf PersonGallery::contribution(std::size_t labelled) const {
     return static_cast<float>(linkWeight(m_faces.samples()[labelled].quality)) *
-           m_faces.leaning(labelled, kLabelLean);
+           m_faces.leaning(labelled, fitted::kLabelLean);
 }
 
 void PersonGallery::addPerson(const std::vector<std::size_t>& labelled, std::optional<std::int64_t> bornAt) {
@@ -155,7 +152,7 @@ PersonGallery::Match PersonGallery::match(std::size_t sample, std::size_t person
 void PersonGallery::score(std::span<const std::size_t> samples, Rows& scores) {
     Rows rows(static_cast<Eigen::Index>(samples.size()), kSize);
     for (std::size_t i = 0; i < samples.size(); ++i)
-        rows.row(static_cast<Eigen::Index>(i)) = m_faces.leaning(samples[i], kProbeLean);
+        rows.row(static_cast<Eigen::Index>(i)) = m_faces.leaning(samples[i], fitted::kProbeLean);
     multiplyRows(rows, m_centres.rowwise().normalized(), scores);
     multiplyRows(rows, m_directions, m_similarities);
     for (std::size_t i = 0; i < samples.size(); ++i) {
@@ -175,7 +172,7 @@ double PersonGallery::prototypeWeight(std::size_t person, std::size_t prototype,
     if (!m_births[person] || takenAt == 0)
         return 1.0;
     if (m_prototypeDates[prototype] == 0.0)
-        return kUndatedWeight;
+        return fitted::kUndatedWeight;
     const auto age = [&](double date) {
         return (date - static_cast<double>(*m_births[person])) / kSecondsPerYear;
     };
@@ -203,7 +200,7 @@ PersonGallery::Match PersonGallery::rest(std::size_t labelled, std::size_t perso
     if (rest.labels == 0)
         return rest;
     const FaceSample& sample = m_faces.samples()[labelled];
-    const Eigen::RowVectorXf face = m_faces.leaning(labelled, kProbeLean);
+    const Eigen::RowVectorXf face = m_faces.leaning(labelled, fitted::kProbeLean);
     const Eigen::RowVectorXf own = contribution(labelled);
     double best = -1.0;
     for (std::size_t prototype = m_starts[person]; prototype < m_starts[person + 1]; ++prototype) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/classification/prototypes.h"
 
+#include "core/grouping/classification/fitted_gallery.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -11,11 +13,7 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr std::size_t kFacesPerPrototype = 6;
-constexpr std::size_t kMostPrototypes = 4;
-constexpr std::size_t kFacesPerAge = 2;
-constexpr std::size_t kMostAges = 6;
-constexpr int kRounds = 8;
+constexpr int kRounds = 8; // of k-means
 
 /// The first is the face least like the mean, each further one the least like those before it.
 Rows farSeeds(const Rows& rows, std::size_t count) {
@@ -45,7 +43,7 @@ std::vector<std::size_t> renumbered(const std::vector<std::size_t>& prototypes) 
 std::vector<std::size_t> prototypesByAppearance(const Rows& rows) {
     const auto faces = static_cast<std::size_t>(rows.rows());
     std::vector<std::size_t> prototypes(faces, 0);
-    const std::size_t count = std::min(kMostPrototypes, faces / kFacesPerPrototype);
+    const std::size_t count = std::min(fitted::kMostPrototypes, faces / fitted::kFacesPerPrototype);
     if (count < 2)
         return prototypes;
     Rows centres = farSeeds(rows, count);
@@ -71,7 +69,8 @@ std::vector<std::size_t> prototypesByDate(std::span<const std::int64_t> takenAt)
             order.push_back(i);
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return takenAt[a] < takenAt[b]; });
-    const std::size_t count = std::clamp<std::size_t>(order.size() / kFacesPerAge, 1, kMostAges);
+    const std::size_t count =
+        std::clamp<std::size_t>(order.size() / fitted::kFacesPerAge, 1, fitted::kMostAges);
     std::vector<std::size_t> prototypes(takenAt.size(), count);
     for (std::size_t i = 0; i < order.size(); ++i)
         prototypes[order[i]] = i * count / order.size();
@@ -79,11 +78,9 @@ std::vector<std::size_t> prototypesByDate(std::span<const std::int64_t> takenAt)
 }
 
 double ageWeight(double age, double otherAge) {
-    constexpr double kFloor = 0.05; // an old face is better than none
-    constexpr double kSpread = 0.4;
-    const auto maturity = [](double years) { return std::log(std::max(years, 0.0) + 4.0); };
-    const double difference = (maturity(age) - maturity(otherAge)) / kSpread;
-    return std::max(kFloor, std::exp(-0.5 * difference * difference));
+    const auto maturity = [](double years) { return std::log(std::max(years, 0.0) + fitted::kYearsAdded); };
+    const double difference = (maturity(age) - maturity(otherAge)) / fitted::kAgeSpread;
+    return std::max(fitted::kLeastAgeWeight, std::exp(-0.5 * difference * difference));
 }
 
 } // namespace kith::grouping

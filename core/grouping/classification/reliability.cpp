@@ -3,6 +3,7 @@
 #include "core/grouping/classification/reliability.h"
 
 #include "core/grouping/classification/classification.h"
+#include "core/grouping/classification/classify.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,38 +12,51 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr double kSmallestProbability = 0.01;
-
 /// Sums by tenths of the probability.
 class Tally {
 public:
     void add(double probability, bool isRight, double weight) {
-        if (probability <= kSmallestProbability)
+        const auto bin = calibrationBin(probability);
+        if (!bin)
             return;
-        const auto bin = std::min(m_weights.size() - 1, static_cast<std::size_t>(probability * 10.0));
-        ++m_table[bin].count;
-        m_table[bin].claimed += weight * probability;
-        m_table[bin].right += isRight ? weight : 0.0;
-        m_weights[bin] += weight;
+        ++m_counts[*bin];
+        m_bins[*bin].faces += weight;
+        m_bins[*bin].claimed += weight * probability;
+        m_bins[*bin].right += isRight ? weight : 0.0;
     }
 
     ReliabilityTable table() const {
-        ReliabilityTable table = m_table;
-        for (std::size_t bin = 0; bin < table.size(); ++bin) {
-            if (m_weights[bin] <= 0.0)
-                continue;
-            table[bin].claimed /= m_weights[bin];
-            table[bin].right /= m_weights[bin];
+        ReliabilityTable table;
+        for (std::size_t i = 0; i < table.size(); ++i) {
+            const double weight = m_bins[i].faces > 0.0 ? m_bins[i].faces : 1.0;
+            table[i] = {m_counts[i], m_bins[i].claimed / weight, m_bins[i].right / weight};
         }
         return table;
     }
 
 private:
-    ReliabilityTable m_table{};
-    std::array<double, 10> m_weights{};
+    std::array<std::int64_t, std::tuple_size_v<ReliabilityTable>> m_counts{};
+    CalibrationBins m_bins;
 };
 
 } // namespace
+
+std::optional<std::size_t> calibrationBin(double probability) {
+    constexpr std::size_t kBins = std::tuple_size_v<CalibrationBins>;
+    if (probability <= kLeastShownProbability)
+        return std::nullopt;
+    return std::min(kBins - 1, static_cast<std::size_t>(probability * double{kBins}));
+}
+
+double expectedCalibrationError(const CalibrationBins& bins) {
+    double error = 0.0;
+    double faces = 0.0;
+    for (const CalibrationBin& bin : bins) {
+        error += std::abs(bin.right - bin.claimed);
+        faces += bin.faces;
+    }
+    return faces > 0.0 ? error / faces : 0.0;
+}
 
 ReliabilityTable reliabilityTable(std::span<const FaceSample> samples, std::span<const Cluster> clusters,
                                   const SimilarityCalibration& calibration,
@@ -66,13 +80,12 @@ ReliabilityTable reliabilityTable(std::span<const FaceSample> samples, std::span
 }
 
 double calibrationError(const ReliabilityTable& table) {
-    double error = 0.0;
-    double count = 0.0;
-    for (const ReliabilityBin& bin : table) {
-        error += static_cast<double>(bin.count) * std::abs(bin.claimed - bin.right);
-        count += static_cast<double>(bin.count);
+    CalibrationBins bins;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const auto count = static_cast<double>(table[i].count);
+        bins[i] = {count, count * table[i].claimed, count * table[i].right};
     }
-    return count > 0.0 ? error / count : 0.0;
+    return expectedCalibrationError(bins);
 }
 
 } // namespace kith::grouping

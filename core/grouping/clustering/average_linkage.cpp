@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/clustering/average_linkage.h"
 
+#include "core/grouping/clustering/fitted_clustering.h"
 #include "core/grouping/neighbours/neighbour_graph.h"
 
 #include <queue>
@@ -15,14 +16,6 @@ namespace kith::grouping {
 
 namespace {
 
-/// Share of a stranger's scatter that all faces of one person have in common, so that averaging over more
-/// of them does not remove it. 1 = plain average linkage; measured best between 0.8 and 1 (RESULTS.md).
-constexpr double kSharedScatter = 0.88;
-
-/// Two groups that hold together well in themselves, but little more than half as well with each other, are
-/// relatives and not one person.
-constexpr double kSmallestShareOfInner = 0.55;
-
 double meanSimilarity(const GroupSum& a, const GroupSum& b) {
     return static_cast<double>(a.sum.dot(b.sum)) / (a.weight * b.weight);
 }
@@ -35,7 +28,7 @@ double innerSimilarity(const GroupSum& group) {
 
 double scatter(const GroupSum& group) {
     const double effectiveFaces = group.weight * group.weight / group.squares;
-    return kSharedScatter + (1.0 - kSharedScatter) / effectiveFaces;
+    return fitted::kSharedScatter + (1.0 - fitted::kSharedScatter) / effectiveFaces;
 }
 
 /// What becomes of a mean similarity on the part of one group.
@@ -129,8 +122,9 @@ private:
         if (a > b)
             std::swap(a, b);
         const double mean = meanSimilarity(m_groups[a], m_groups[b]);
-        const bool areRelatives = m_groups[a].faces > 1 && m_groups[b].faces > 1 &&
-                                  mean < kSmallestShareOfInner * std::min(m_alone[a].inner, m_alone[b].inner);
+        const bool areRelatives =
+            m_groups[a].faces > 1 && m_groups[b].faces > 1 &&
+            mean < fitted::kLeastShareOfInner * std::min(m_alone[a].inner, m_alone[b].inner);
         if (!areRelatives)
             m_joins.push({linkSimilarity(mean, m_alone[a].scale, m_alone[b].scale), a, b, m_versions[a],
                           m_versions[b]});
@@ -186,7 +180,7 @@ double linkSimilarity(const GroupSum& a, const GroupSum& b) {
 }
 
 double leastMeanSimilarity(double limit) {
-    return limit * kSharedScatter;
+    return limit * fitted::kSharedScatter;
 }
 
 double linkSimilarityWithin(const GroupSum& group, const GroupSum& member) {

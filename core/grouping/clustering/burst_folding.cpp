@@ -4,6 +4,7 @@
 
 #include "core/grouping/clustering/average_linkage.h"
 #include "core/grouping/clustering/clash_free_sets.h"
+#include "core/grouping/clustering/fitted_clustering.h"
 #include "core/grouping/quality_weight.h"
 
 #include <Eigen/Core>
@@ -18,9 +19,7 @@ namespace {
 
 using Vector = Eigen::Map<const Eigen::RowVectorXf>;
 constexpr auto kSize = static_cast<Eigen::Index>(model::kEmbeddingSize);
-constexpr std::int64_t kSeconds = 10;
 constexpr std::size_t kFollowers = 100; // looked at after each face: thousands may share one wrong date
-constexpr double kAboveUsual = 0.36;    // of the way from the usual similarity of one person's faces to 1
 
 double cosine(const FaceSample& a, const FaceSample& b) {
     return static_cast<double>(Vector(a.embedding->data(), kSize).dot(Vector(b.embedding->data(), kSize)));
@@ -67,7 +66,7 @@ private:
                                    [](const FaceSample& face) { return face.takenAt != 0; });
         for (std::size_t i = 0; i < order.size(); ++i)
             for (std::size_t j = i + 1; j < std::min(order.size(), i + kFollowers); ++j) {
-                if (m_faces[order[j]].takenAt - m_faces[order[i]].takenAt > kSeconds)
+                if (m_faces[order[j]].takenAt - m_faces[order[i]].takenAt > fitted::kBurstSeconds)
                     break;
                 offer(order[i], order[j]);
             }
@@ -169,7 +168,7 @@ FoldedFaces keepBursts(std::span<const FaceSample> faces, std::span<const Constr
 }
 
 double burstSimilarity(const SimilarityCalibration& calibration) {
-    return calibration.sameMean + kAboveUsual * (1.0 - calibration.sameMean);
+    return calibration.sameMean + fitted::kBurstAboveUsual * (1.0 - calibration.sameMean);
 }
 
 } // namespace kith::grouping

@@ -7,6 +7,7 @@
 #include "core/grouping/clustering/centred_faces.h"
 #include "core/grouping/clustering/cluster_members.h"
 #include "core/grouping/clustering/density_groups.h"
+#include "core/grouping/clustering/fitted_clustering.h"
 #include "core/grouping/clustering/link_limit.h"
 #include "core/grouping/clustering/seed_groups.h"
 #include "core/grouping/neighbours/face_graph.h"
@@ -21,8 +22,6 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr int kAutoMinimumSize =
-    2; // and the least; measured: a larger one loses everybody who is on few photos
 using IndexPair = std::pair<std::size_t, std::size_t>;
 
 constexpr double kGraphShare = 0.8; // of the time a run takes
@@ -30,8 +29,7 @@ constexpr double kLinksShare = 0.85;
 
 /// Links below it decide nothing.
 float floorOf(const SimilarityCalibration& calibration) {
-    constexpr double kShare = 0.8;
-    return static_cast<float>(kShare * calibration.threshold1e2);
+    return static_cast<float>(fitted::kFloorShare * calibration.threshold1e2);
 }
 
 /// Faces that may seed and faces that may not, each ascending by face id.
@@ -169,7 +167,8 @@ std::vector<Cluster> clusterFaces(std::span<const FaceSample> samples,
                                   reevaluated(graph, folded.of, folded.representatives, floorOf(scale),
                                               partOf(work, kGraphShare, kLinksShare)),
                                   folded.constraints, joined, settings, scale, work.stop);
-        found.minimumSize = static_cast<std::size_t>(std::max(settings.minimumClusterSize, kAutoMinimumSize));
+        found.minimumSize =
+            static_cast<std::size_t>(std::max(settings.minimumClusterSize, fitted::kAutoMinimumSize));
     } else {
         found = groupByDensity(folded.representatives, folded.constraints, joined, settings,
                                partOf(work, 0.0, kLinksShare));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/clustering/cluster_members.h"
 
+#include "core/grouping/clustering/fitted_clustering.h"
 #include "core/grouping/clustering/link_limit.h"
 #include "core/grouping/neighbours/dot_product.h"
 #include "core/grouping/neighbours/similarity_block.h"
@@ -35,8 +36,6 @@ double membership(const SimilarityCalibration& calibration, double limit, double
 
 namespace {
 
-constexpr double kSeenWell = 0.4; // quality; detections that are no faces stay below
-
 struct Wish {
     double similarity;
     std::size_t sample;
@@ -55,8 +54,9 @@ std::vector<Wish> wishesOf(const std::vector<SeededCluster>& clusters, std::span
     const auto least = static_cast<float>(leastMeanSimilarity(limit)) - kProductRounding;
     std::vector<bool> isOpen;
     for (const SeededCluster& cluster : clusters)
-        isOpen.push_back(std::ranges::any_of(
-            cluster.members, [&](std::size_t member) { return samples[member].quality >= kSeenWell; }));
+        isOpen.push_back(std::ranges::any_of(cluster.members, [&](std::size_t member) {
+            return samples[member].quality >= fitted::kSeenWell;
+        }));
     Rows products;
     std::vector<Wish> wishes;
     for (std::size_t start = 0; start < candidates.size(); start += kBlock) {

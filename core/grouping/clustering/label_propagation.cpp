@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/clustering/label_propagation.h"
 
+#include "core/grouping/clustering/fitted_clustering.h"
+
 #include <algorithm>
 #include <numeric>
 #include <unordered_map>
@@ -11,8 +13,7 @@ namespace kith::grouping {
 
 namespace {
 
-constexpr double kDiscount = 0.5; // of the limit: many faint links do not outvote a few close ones
-constexpr int kRounds = 30;       // a handful is enough to settle; two labels may swap for ever
+constexpr int kRounds = 30; // a handful is enough to settle; two labels may swap for ever
 
 class Propagation {
 public:
@@ -44,7 +45,7 @@ public:
             const std::uint32_t label = m_labels[neighbour.index];
             if (m_votes[label] == 0.0)
                 m_voted.push_back(label);
-            m_votes[label] += neighbour.similarity - kDiscount * m_limit;
+            m_votes[label] += neighbour.similarity - fitted::kVoteDiscount * m_limit;
         }
         const std::uint32_t current = m_labels[face];
         std::uint32_t best = current;

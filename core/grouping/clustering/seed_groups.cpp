@@ -4,6 +4,7 @@
 
 #include "core/grouping/clustering/clash_free_sets.h"
 #include "core/grouping/clustering/cluster_members.h"
+#include "core/grouping/clustering/fitted_clustering.h"
 #include "core/grouping/clustering/label_propagation.h"
 #include "core/grouping/clustering/link_limit.h"
 #include "core/grouping/types.h"
@@ -15,8 +16,6 @@
 namespace kith::grouping {
 
 namespace {
-
-constexpr int kLimitRounds = 6; // the limit and the number of persons agree after a few
 
 using Labels = std::vector<std::uint32_t>;
 
@@ -98,7 +97,7 @@ SeedGroups propagateAtSettledLimit(const NeighbourGraph& graph, std::span<const 
                                    const std::stop_token& stop) {
     const Labels order = speakingOrder(seeds);
     SeedGroups groups{{}, seeds.size()};
-    for (int round = 0; round < kLimitRounds; ++round) {
+    for (int round = 0; round < fitted::kLimitRounds; ++round) {
         const std::size_t persons = groups.count;
         groups.labels =
             propagateLabels(graph, linkLimit(calibration, strictness, persons), order, constraints, stop);

@@ -3,13 +3,12 @@
 #include "core/grouping/evaluation/identification.h"
 
 #include "core/grouping/classification/classify.h"
+#include "core/grouping/classification/reliability.h"
 #include "core/grouping/clustering/cluster.h"
+#include "core/grouping/evaluation/random_draws.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <map>
-#include <random>
 #include <unordered_map>
 
 namespace kith::grouping {
@@ -17,14 +16,6 @@ namespace kith::grouping {
 namespace {
 
 constexpr double kFalseAlarms = 0.01;
-constexpr std::size_t kBins = 10;
-constexpr double kSmallestSuggestion = 0.01; // classifyFaces() shows nothing below
-
-template <typename T>
-void shuffle(std::vector<T>& values, std::mt19937& random) {
-    for (std::size_t i = values.size(); i > 1; --i)
-        std::swap(values[i - 1], values[random() % i]);
-}
 
 /// A person's id as label; truth may start at 0, ids may not.
 model::PersonId personOf(int truth) {
@@ -73,26 +64,14 @@ double alarmThreshold(const std::vector<Probe>& probes) {
 }
 
 double calibrationError(const std::vector<Probe>& probes) {
-    struct Bin {
-        double faces = 0.0;
-        double right = 0.0;
-        double claimed = 0.0;
-    };
-    std::array<Bin, kBins> bins;
-    double all = 0.0;
-    for (const Probe& probe : probes) {
-        if (probe.probability <= kSmallestSuggestion)
-            continue;
-        Bin& bin = bins[std::min(kBins - 1, static_cast<std::size_t>(probe.probability * kBins))];
-        bin.faces += 1.0;
-        bin.right += probe.right ? 1.0 : 0.0;
-        bin.claimed += probe.probability;
-        all += 1.0;
-    }
-    double error = 0.0;
-    for (const Bin& bin : bins)
-        error += std::abs(bin.right - bin.claimed);
-    return all > 0.0 ? error / all : 0.0;
+    CalibrationBins bins;
+    for (const Probe& probe : probes)
+        if (const auto bin = calibrationBin(probe.probability)) {
+            bins[*bin].faces += 1.0;
+            bins[*bin].claimed += probe.probability;
+            bins[*bin].right += probe.right ? 1.0 : 0.0;
+        }
+    return expectedCalibrationError(bins);
 }
 
 } // namespace

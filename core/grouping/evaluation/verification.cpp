@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/evaluation/verification.h"
 
+#include "core/grouping/evaluation/random_draws.h"
 #include "core/grouping/neighbours/similarity_block.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <random>
 
 namespace kith::grouping {
 
@@ -22,17 +22,6 @@ struct Pair {
     bool same = false;
 };
 using Fold = std::vector<Pair>;
-
-/// A number below n; std::uniform_int_distribution is not the same in every standard library.
-std::size_t below(std::mt19937& random, std::size_t n) {
-    return random() % n;
-}
-
-template <typename T>
-void shuffle(std::vector<T>& values, std::mt19937& random) {
-    for (std::size_t i = values.size(); i > 1; --i)
-        std::swap(values[i - 1], values[below(random, i)]);
-}
 
 /// All faces of some persons.
 using People = std::vector<std::vector<std::size_t>>;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/merging/merge_candidates.h"
 
+#include "core/grouping/neighbours/dot_product.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -10,7 +12,6 @@ namespace kith::grouping {
 namespace {
 
 constexpr Eigen::Index kBlock = 1024;
-constexpr float kRounding = 1e-4F; // of a product of two centres, at most
 
 /// Row of a group: its centre, so that a product of two rows is the mean similarity of their pairs.
 Rows centresOf(std::span<const GroupSum> groups) {
@@ -54,7 +55,7 @@ private:
     std::span<const GroupSum> m_groups;
     const Rows& m_centres;
     double m_floor;
-    float m_leastProduct = static_cast<float>(leastMeanSimilarity(m_floor)) - kRounding;
+    float m_leastProduct = static_cast<float>(leastMeanSimilarity(m_floor)) - kProductRounding;
 };
 
 bool isNearer(const GroupPair& x, const GroupPair& y) {

@@ -3,6 +3,7 @@
 #include "core/grouping/merging/merge_model.h"
 
 #include "core/grouping/classification/open_set_model.h"
+#include "core/grouping/merging/fitted_merges.h"
 #include "core/grouping/similarity_scale.h"
 
 #include <Eigen/Cholesky>
@@ -19,13 +20,18 @@ constexpr auto kFeatures = static_cast<Eigen::Index>(kMergeFeatures);
 using Vector = Eigen::Matrix<double, kFeatures, 1>;
 using Matrix = Eigen::Matrix<double, kFeatures, kFeatures>;
 
-constexpr MergeFeatures kPriorWeights{-3.1, 1.0, 2.2, -1.0, -0.25, 0.0, 0.0, -3.0};
+constexpr MergeFeatures column(double fitted::MergePrior::*member) {
+    MergeFeatures values{};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = fitted::kMergePriors[i].*member;
+    return values;
+}
 
-/// How far the user's answers may pull each weight: standard deviations of the prior.
-constexpr MergeFeatures kPriorDeviations{1.0, 0.3, 0.3, 0.3, 0.3, 1.0, 0.5, 2.0};
+constexpr MergeFeatures kPriorWeights = column(&fitted::MergePrior::weight);
+constexpr MergeFeatures kPriorDeviations = column(&fitted::MergePrior::deviation);
 
 double logOfCount(std::size_t count) {
-    return std::log2(static_cast<double>(std::clamp<std::size_t>(count, 1, 64)));
+    return std::log2(static_cast<double>(std::clamp<std::size_t>(count, 1, fitted::kMostFacesTold)));
 }
 
 double logOdds(const MergeFeatures& weights, const MergeFeatures& features) {
@@ -59,7 +65,8 @@ Slope slopeAt(const MergeFeatures& weights, std::span<const MergeAnswer> answers
 MergeFeatures mergeFeatures(const model::SimilarityCalibration& calibration, const MergeEvidence& evidence) {
     const double persons = std::log10(static_cast<double>(std::max<std::size_t>(evidence.groups, 1)));
     const auto surprise = [&](double cosine) {
-        return std::clamp(-logFalseAcceptRate(calibration, cosine) - persons, -4.0, 6.0);
+        return std::clamp(-logFalseAcceptRate(calibration, cosine) - persons, fitted::kLeastMergeSurprise,
+                          fitted::kMostMergeSurprise);
     };
     return {1.0,
             surprise(evidence.centre),
@@ -67,7 +74,7 @@ MergeFeatures mergeFeatures(const model::SimilarityCalibration& calibration, con
             logOfCount(evidence.smaller),
             logOfCount(evidence.larger),
             evidence.quality,
-            std::log2(1.0 + std::clamp(evidence.yearsApart, 0.0, 31.0)),
+            std::log2(1.0 + std::clamp(evidence.yearsApart, 0.0, fitted::kMostYearsTold)),
             evidence.areBothNamed ? 1.0 : 0.0};
 }
 

@@ -37,10 +37,7 @@ struct MergeAnswer {
 /// Logistic regression.
 class MergeModel {
 public:
-    /// The shipped weights: fitted on half of lfw-dev's persons, over networks and settings, those of the
-    /// sizes (the closest of many pairs are close by chance) halved (tests/bench/RESULTS.md). Quality and
-    /// time, which those photos cannot tell about, start at nothing; that two names are two persons is a
-    /// guess. Answers teach them.
+    /// The shipped weights (fitted_merges.h). Answers teach them.
     MergeModel();
     /// Fitted to the answers with the shipped weights as prior: the most probable weights under a normal
     /// distribution around those. The same answers in any order give the same weights up to rounding.

@@ -4,8 +4,10 @@
 
 #include "core/grouping/clustering/centred_faces.h"
 #include "core/grouping/clustering/cluster_members.h"
+#include "core/grouping/merging/fitted_merges.h"
 #include "core/grouping/merging/merge_candidates.h"
 #include "core/grouping/neighbours/dot_product.h"
+#include "core/grouping/seconds_per_year.h"
 #include "core/grouping/similarity_scale.h"
 #include "core/model/face.h"
 
@@ -20,11 +22,6 @@
 namespace kith::grouping {
 
 namespace {
-
-constexpr std::size_t kNearestGroups = 8;
-constexpr double kFloorRate = -2.0;         // log10 of the false accept rate below which no pair is looked at
-constexpr std::size_t kFacesToCompare = 32; // of a group, best quality first
-constexpr std::size_t kClosestPairs = 3;
 
 using IndexPair = std::pair<std::uint32_t, std::uint32_t>; ///< of groups, the smaller first
 
@@ -43,7 +40,7 @@ std::vector<std::size_t> bestFaces(std::span<const FaceSample> samples, const Fa
         return std::tuple(-samples[x].quality, samples[x].face) <
                std::tuple(-samples[y].quality, samples[y].face);
     };
-    const std::size_t count = std::min(kFacesToCompare, faces.size());
+    const std::size_t count = std::min(fitted::kFacesToCompare, faces.size());
     std::partial_sort(faces.begin(), faces.begin() + static_cast<std::ptrdiff_t>(count), faces.end(), order);
     faces.resize(count);
     return faces;
@@ -65,7 +62,6 @@ Known knownOf(std::span<const FaceSample> samples, const FaceGroup& group,
 }
 
 double yearsApart(const Known& a, const Known& b) {
-    constexpr double kSecondsPerYear = 365.25 * 86400.0;
     if (a.earliest == 0 || b.earliest == 0)
         return 0.0;
     const std::int64_t gap = std::max(a.earliest, b.earliest) - std::min(a.latest, b.latest);
@@ -77,7 +73,7 @@ double meanOfClosest(std::span<const FaceSample> samples, const Known& a, const 
     for (const std::size_t x : a.faces)
         for (const std::size_t y : b.faces)
             similarities.push_back(dotProduct(*samples[x].embedding, *samples[y].embedding));
-    const std::size_t count = std::min(kClosestPairs, similarities.size());
+    const std::size_t count = std::min(fitted::kClosestPairs, similarities.size());
     const auto end = similarities.begin() + static_cast<std::ptrdiff_t>(count);
     std::partial_sort(similarities.begin(), end, similarities.end(), std::greater<>());
     double sum = 0.0;
@@ -135,10 +131,10 @@ public:
     }
 
     std::vector<GroupPair> candidates(const Work& work) const {
-        const double floor = cosineAtFalseAcceptRate(m_calibration, kFloorRate);
+        const double floor = cosineAtFalseAcceptRate(m_calibration, fitted::kFloorRate);
         return nearestGroups(
             m_sums, [this](std::uint32_t a, std::uint32_t b) { return mayBeAsked(a, b); }, floor,
-            kNearestGroups, work);
+            fitted::kNearestGroups, work);
     }
 
     MergeSuggestion compare(const GroupPair& pair) const {

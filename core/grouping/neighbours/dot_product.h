@@ -12,7 +12,7 @@ namespace kith::grouping {
 float dotProduct(const model::Embedding& a, const model::Embedding& b);
 
 /// Twice the bound of rounding, kEmbeddingSize * 2^-24, for two sums of unit vectors, and some room for
-/// vectors that are a little longer.
+/// vectors that are a little longer. |a|^2 + |b|^2 - 2 a.b is no farther from the squared distance.
 inline constexpr float kProductRounding = 1e-4F;
 
 } // namespace kith::grouping

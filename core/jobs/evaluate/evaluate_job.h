@@ -17,8 +17,8 @@ struct EvaluateRequest : LibraryAccess {
     std::filesystem::path folder; ///< one folder per person, photos inside
 };
 
-/// Figures of recognition.md section 9 as one JSON object with stable keys (text, UTF-8). Blocks. Throws
-/// model::Error: NotFound or Unreadable for the folder, Invalid when it holds fewer than two persons.
+/// The measures of resources/manual/recognition.md as one JSON object with stable keys (text, UTF-8). Blocks.
+/// Throws model::Error: NotFound or Unreadable for the folder, Invalid when it holds fewer than two persons.
 std::string runEvaluate(const EvaluateRequest& request,
                         const std::function<void(const model::Progress&)>& progressed, std::stop_token stop);
 

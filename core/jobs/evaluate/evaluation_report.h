@@ -14,7 +14,8 @@
 
 namespace kith::jobs {
 
-// Parts of the evaluation's JSON object (recognition.md section 9), each the value of one stable key.
+// Parts of the evaluation's JSON object (resources/manual/recognition.md, "Measures"), each the value of one
+// stable key.
 
 /// A ratio where nothing can be measured (no faces) is null, not 0.
 nlohmann::json detectionReport(std::int64_t photos, std::int64_t withFace, std::int64_t faces,

@@ -7,16 +7,14 @@
 // 2 labels. Sums over random splits (labelled_split.h). --persons: "fitted" are those whose faces the shipped
 // weights were fitted on, "other" the rest. KITH_TEST_DATA must be set.
 
+#include "tests/bench/classify/fitted_persons.h"
 #include "tests/bench/classify/measures.h"
-#include "tests/bench/support/library_photos.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
-#include <numeric>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -25,9 +23,7 @@ namespace {
 using namespace kith;
 using bench::EmbeddedLibrary;
 using bench::Measures;
-namespace fs = std::filesystem;
-
-enum class Persons { All, Fitted, Other };
+using bench::Persons;
 
 struct Options {
     int splits = 10;
@@ -56,48 +52,6 @@ Options readOptions(int argc, char** argv) {
     if (options.libraries.empty())
         options.libraries = {"lfw", "few"};
     return options;
-}
-
-/// Half of the persons by their names, the same in every library.
-bool isFitted(const std::string& name) {
-    return std::accumulate(name.begin(), name.end(), 0) % 2 == 0;
-}
-
-/// Leaves the faces of half of the persons.
-void keep(EmbeddedLibrary& library, const std::string& name, const fs::path& data, Persons which) {
-    if (which == Persons::All)
-        return;
-    std::set<int> kept;
-    for (const auto& photo : bench::libraryPhotos(name, data))
-        if (isFitted(photo.file.parent_path().filename().string()) == (which == Persons::Fitted))
-            kept.insert(photo.person);
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < library.samples.size(); ++i) {
-        if (!kept.contains(library.persons[i]))
-            continue;
-        library.samples[count] = library.samples[i];
-        library.persons[count] = library.persons[i];
-        library.originals[count] = library.originals[i];
-        ++count;
-    }
-    library.samples.resize(count);
-    library.persons.resize(count);
-    library.originals.resize(count);
-}
-
-/// lfw: everybody with six photos may be known, all others are strangers; where everybody has many photos,
-/// half of the persons are strangers.
-std::vector<bench::LabelPlan> plansFor(const std::string& library) {
-    const bool hasStrangers = library == "lfw" || library == "mixed";
-    const double share = hasStrangers ? 1.0 : 0.5;
-    const std::size_t fewest = hasStrangers ? 6 : 3;
-    return {{"1", {1}, fewest, share},
-            {"2", {2}, fewest, share},
-            {"3", {3}, std::max<std::size_t>(fewest, 4), share},
-            {"5", {5}, 6, share},
-            {"20", {20}, 12, share},
-            {"uneven", {1, 1, 1, 2, 2, 3, 5, 10, 20}, fewest, share},
-            {"5 persons x 2", {2}, fewest, share, 5}};
 }
 
 struct Method {
@@ -138,7 +92,7 @@ void compare(const EmbeddedLibrary& library, const std::string& name, const Opti
     std::printf("| labels | DIR: Kith | neighbour | centre | perceptron | misses / best other | rank 1 (same "
                 "order) | ECE: Kith / its clusters / perceptron | strangers < 0.5 "
                 "|\n|---|--:|--:|--:|--:|--:|---|---|--:|\n");
-    for (const bench::LabelPlan& plan : plansFor(name)) {
+    for (const bench::LabelPlan& plan : bench::plansFor(name)) {
         std::array<Method, 4> methods{
             Method{"Kith", {}}, {"nearest neighbour", {}}, {"centre", {}}, {"perceptron", {}}};
         Measures clustering;
@@ -181,7 +135,7 @@ int main(int argc, char** argv) {
                 continue;
             }
             EmbeddedLibrary library = bench::embedLibrary(request);
-            keep(library, name, data, options.persons);
+            bench::keep(library, name, data, options.persons);
             std::printf("\n%s, %s, %zu faces, %d splits\n\n", name.c_str(), embedder.c_str(),
                         library.samples.size(), options.splits);
             compare(library, name, options, all);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/classify/labelled_split.h"
 
+#include "core/grouping/evaluation/random_draws.h"
+
 #include <algorithm>
 #include <map>
 
@@ -11,11 +13,7 @@ namespace {
 
 using Photos = std::vector<std::vector<std::size_t>>; ///< faces by the photo they come from
 
-template <typename T>
-void shuffle(std::vector<T>& values, std::mt19937& random) {
-    for (std::size_t i = values.size(); i > 1; --i)
-        std::swap(values[i - 1], values[random() % i]);
-}
+using grouping::shuffle;
 
 std::vector<Photos> photosByPerson(const EmbeddedLibrary& library) {
     std::map<int, std::map<int, std::vector<std::size_t>>> sorted;

@@ -3,7 +3,6 @@
 #include "tests/bench/classify/measures.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 
 namespace kith::bench {
@@ -11,7 +10,6 @@ namespace kith::bench {
 namespace {
 
 constexpr double kFalseAlarms = 0.01;
-constexpr double kSmallestSuggestion = 0.01;
 
 /// The confidence that at most one per cent of the strangers exceed.
 double alarmLimit(std::vector<double> strangers) {
@@ -42,23 +40,13 @@ void Measures::add(const LabelledSplit& split, const Guesses& guesses) {
             m_strangers += 1.0;
             m_refused += confidence < 0.5 ? 1.0 : 0.0;
         }
-        if (confidence <= kSmallestSuggestion)
-            continue;
-        Bin& bin = m_bins[std::min(m_bins.size() - 1, static_cast<std::size_t>(confidence * 10.0))];
-        bin.faces += 1.0;
-        bin.right += isRight ? 1.0 : 0.0;
-        bin.claimed += confidence;
+        if (const auto place = grouping::calibrationBin(confidence)) {
+            grouping::CalibrationBin& bin = m_bins[*place];
+            bin.faces += 1.0;
+            bin.right += isRight ? 1.0 : 0.0;
+            bin.claimed += confidence;
+        }
     }
-}
-
-double Measures::calibrationError() const {
-    double error = 0.0;
-    double faces = 0.0;
-    for (const Bin& bin : m_bins) {
-        error += std::abs(bin.right - bin.claimed);
-        faces += bin.faces;
-    }
-    return faces > 0.0 ? error / faces : 0.0;
 }
 
 } // namespace kith::bench

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/grouping/classification/reliability.h"
 #include "tests/bench/classify/classifiers.h"
-
-#include <array>
 
 namespace kith::bench {
 
@@ -19,18 +18,12 @@ public:
     double rank1() const { return m_known > 0.0 ? m_right / m_known : 0.0; }
     double misses() const { return 1.0 - detectionAndIdentification(); }
     /// Expected calibration error over ten bins, over all faces with a confidence over 0.01.
-    double calibrationError() const;
+    double calibrationError() const { return grouping::expectedCalibrationError(m_bins); }
     /// Share of strangers with a confidence under one half.
     double strangersRefused() const { return m_refused / m_strangers; }
     double faces() const { return m_known + m_strangers; }
 
-    struct Bin {
-        double faces = 0.0;
-        double right = 0.0;
-        double claimed = 0.0; ///< sum of the confidences
-    };
-    using Bins = std::array<Bin, 10>;
-    const Bins& bins() const { return m_bins; } ///< by tenths of the confidence
+    const grouping::CalibrationBins& bins() const { return m_bins; } ///< by tenths of the confidence
 
 private:
     double m_known = 0.0;
@@ -38,7 +31,7 @@ private:
     double m_detected = 0.0;
     double m_strangers = 0.0;
     double m_refused = 0.0;
-    Bins m_bins;
+    grouping::CalibrationBins m_bins;
 };
 
 } // namespace kith::bench

@@ -20,10 +20,11 @@ double probability(const Weights& weights, const LabelledPair& pair) {
     return 1.0 / (1.0 + std::exp(-z));
 }
 
-/// Newton's method on the likelihood of the first `count` weights, the rest 0; hardly regularised.
-Weights fit(const std::vector<LabelledPair>& pairs, Eigen::Index count) {
+/// Newton's method on the likelihood of the first `count` weights, the others as they are; hardly
+/// regularised.
+Weights fit(const std::vector<LabelledPair>& pairs, Eigen::Index count, Weights weights = {}) {
     constexpr double kRidge = 1e-5;
-    Weights weights{};
+    std::fill_n(weights.begin(), count, 0.0);
     for (int round = 0; round < 100; ++round) {
         Eigen::VectorXd gradient(count);
         for (Eigen::Index i = 0; i < count; ++i)
@@ -89,9 +90,14 @@ void print(const char* name, const Weights& weights, const std::vector<LabelledP
 void printFit(const std::vector<LabelledPair>& known, const std::vector<LabelledPair>& others) {
     std::printf("%zu pairs of persons known to the fit, %zu of others, %td of them of one person\n",
                 known.size(), others.size(), std::ranges::count(others, true, &LabelledPair::isSame));
+    const Weights withSizes = fit(known, 5);
+    Weights halved = withSizes;
+    halved[3] /= 2.0;
+    halved[4] /= 2.0;
     print("centre alone", fit(known, 2), others);
     print("centre and closest pairs", fit(known, 3), others);
-    print("sizes too", fit(known, 5), others);
+    print("sizes too", withSizes, others);
+    print("sizes halved", fit(known, 3, halved), others);
     print("sizes and quality too", fit(known, 6), others);
     print("shipped", grouping::MergeModel().weights(), others);
 }

@@ -15,9 +15,9 @@ struct LabelledPair {
     double weight = 1.0; ///< so that each library counts the same, however many pairs it has
 };
 
-/// Prints weights fitted to `known` by logistic regression on the similarities alone and on sizes and quality
-/// as well, and the log loss, average precision and calibration error of each, and of the shipped weights, on
-/// `others`.
+/// Prints weights fitted to `known` by logistic regression on the similarities alone, on sizes and quality as
+/// well, and with those of the sizes halved, and the log loss, average precision and calibration error of
+/// each, and of the shipped weights, on `others`.
 void printFit(const std::vector<LabelledPair>& known, const std::vector<LabelledPair>& others);
 
 } // namespace kith::bench

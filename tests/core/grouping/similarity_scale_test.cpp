@@ -33,3 +33,10 @@ TEST_CASE("Thresholds that do not ascend still give an ascending scale") {
     CHECK(grouping::cosineAtFalseAcceptRate(flat, -5.0) > grouping::cosineAtFalseAcceptRate(flat, -2.0));
     CHECK(grouping::logFalseAcceptRate(flat, 0.4) < grouping::logFalseAcceptRate(flat, 0.3));
 }
+
+TEST_CASE("The usual distance between strangers and one person is never so small that it cannot divide") {
+    CHECK(grouping::usualGap(kCalibration) == Approx(kCalibration.sameMean - kCalibration.differentMean));
+    model::SimilarityCalibration flat;
+    flat.sameMean = flat.differentMean;
+    CHECK(grouping::usualGap(flat) > 0.0);
+}

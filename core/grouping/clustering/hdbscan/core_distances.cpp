@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grouping/clustering/hdbscan/core_distances.h"
 
+#include "core/grouping/neighbours/dot_product.h"
 #include "core/grouping/neighbours/parallel_tasks.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ double nthSquaredDistance(const Rows& rows, const std::vector<double>& norms, Ei
                    2.0 * static_cast<double>(products(static_cast<Eigen::Index>(i)));
     std::vector<double> sorted = rough;
     std::nth_element(sorted.begin(), sorted.begin() + n, sorted.end());
-    const double far = sorted[static_cast<std::size_t>(n)] + 2.0 * kProductError;
+    const double far = sorted[static_cast<std::size_t>(n)] + 2.0 * double{kProductRounding};
     const Eigen::RowVectorXf centre = rows.row(row);
     std::vector<double> exact;
     for (std::size_t i = 0; i < rough.size(); ++i)

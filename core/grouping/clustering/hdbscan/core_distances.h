@@ -13,10 +13,6 @@ namespace kith::grouping {
 /// 2 - 2 cos for normalised rows.
 double squaredDistance(const Rows& rows, Eigen::Index a, const Eigen::RowVectorXf& b);
 
-/// How far |a|^2 + |b|^2 - 2 a.b, with a product in single precision, can be from squaredDistance() for rows
-/// no longer than 1: twice the worst rounding of 512 terms, 2 * 512 * 2^-24, and some more.
-inline constexpr double kProductError = 1e-4;
-
 std::vector<double> squaredNorms(const Rows& rows);
 
 /// The squared core distance of every row: the distance to its minimumSamples-th nearest row, the row itself

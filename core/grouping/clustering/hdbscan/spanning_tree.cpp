@@ -4,6 +4,7 @@
 
 #include "core/grouping/clustering/hdbscan/core_distances.h"
 #include "core/grouping/clustering/hdbscan/disjoint_sets.h"
+#include "core/grouping/neighbours/dot_product.h"
 
 #include <algorithm>
 #include <cblas.h>
@@ -91,7 +92,7 @@ private:
             const auto at = static_cast<Eigen::Index>(i);
             const double core = std::max(row.core, taken.core);
             const double rough = row.norm + taken.norm - 2.0 * static_cast<double>(m_products(at));
-            if (core < row.best && rough - kProductError < row.best) {
+            if (core < row.best && rough - double{kProductRounding} < row.best) {
                 const double distance = std::max(core, squaredDistance(m_rows, at, m_taken));
                 if (distance < row.best) {
                     row.best = distance;

@@ -60,6 +60,26 @@ TEST_CASE("A cluster of two labelled persons is split by the nearer labelled fac
     }
 }
 
+TEST_CASE("Each unlabelled member is compared with each person labelled in the cluster") {
+    test::SyntheticFaces faces(54);
+    faces.addPerson(2, 0.8, 0.85);
+    faces.addPerson(2, 0.8, 0.85);
+    auto& samples = faces.edit();
+    samples[0].label = kAda;
+    samples[2].label = kBen;
+    const auto comparisons = grouping::compareWithin(everything(4), samples);
+    REQUIRE(comparisons.size() == 4);
+    for (std::size_t i = 0; i < comparisons.size(); ++i) {
+        CHECK(comparisons[i].sample == (i < 2 ? 1 : 3));
+        CHECK(comparisons[i].person == (i % 2 == 0 ? kAda : kBen));
+        CHECK(comparisons[i].evidence.membership == 0.95);
+    }
+    CHECK(comparisons[0].evidence.score > comparisons[1].evidence.score);
+    CHECK(comparisons[3].evidence.score > comparisons[2].evidence.score);
+    samples[0].label = samples[2].label = {};
+    CHECK(grouping::compareWithin(everything(4), samples).empty());
+}
+
 TEST_CASE("A rejected person is not suggested, and a face nearer to the labels is surer") {
     test::SyntheticFaces faces(53);
     const int person = faces.addPerson(3, 0.8, 0.85);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grouping/classification/classify.h"
 #include "core/grouping/classification/own_calibration.h"
 #include "core/grouping/classification/reliability.h"
 #include "core/grouping/clustering/cluster.h"
@@ -70,6 +71,22 @@ TEST_CASE("Without labels the table is empty") {
     faces.addPerson(4);
     CHECK(countOf(grouping::reliabilityTable(faces.samples(), {}, kCalibration, {})) == 0);
     CHECK(grouping::calibrationError({}) == 0.0);
+}
+
+TEST_CASE(
+    "The calibration error is the mean distance between claimed and right, by tenths of what is shown") {
+    CHECK_FALSE(grouping::calibrationBin(grouping::kLeastShownProbability));
+    CHECK(grouping::calibrationBin(0.011) == 0);
+    CHECK(grouping::calibrationBin(0.75) == 7);
+    CHECK(grouping::calibrationBin(1.0) == 9);
+    grouping::CalibrationBins bins;
+    bins[2] = {10.0, 2.5, 1.5};
+    bins[9] = {30.0, 28.0, 30.0};
+    CHECK(grouping::expectedCalibrationError(bins) == Approx((1.0 + 2.0) / 40.0));
+    grouping::ReliabilityTable table;
+    table[2] = {10, 0.25, 0.15};
+    table[9] = {30, 28.0 / 30.0, 1.0};
+    CHECK(grouping::calibrationError(table) == Approx(grouping::expectedCalibrationError(bins)));
 }
 
 TEST_CASE("The user's own labels make the shipped calibration more careful, never bolder") {
