@@ -40,7 +40,7 @@ Ended run(const QString& program, const QStringList& arguments) {
 
 /// A Python with the packages that the scripts need; Debian's own before any other.
 std::optional<QString> findPython() {
-    for (const QString candidate : {QStringLiteral("/usr/bin/python3"), QStringLiteral("python3")}) {
+    for (const QString& candidate : {QStringLiteral("/usr/bin/python3"), QStringLiteral("python3")}) {
         if (run(candidate, {QStringLiteral("-c"), QStringLiteral("import torch, cv2, onnx, numpy")}).code ==
             0)
             return candidate;
