@@ -35,7 +35,6 @@ struct Interrupt::Impl {
     std::array<int, 2> pipe{-1, -1};
     std::array<struct sigaction, kSignals.size()> before{};
     std::unique_ptr<QSocketNotifier> notifier;
-    bool happened = false;
 };
 
 Interrupt::Interrupt(std::function<void()> onInterrupt)
@@ -49,7 +48,6 @@ Interrupt::Interrupt(std::function<void()> onInterrupt)
     QObject::connect(m_impl->notifier.get(), &QSocketNotifier::activated, m_impl->notifier.get(),
                      [impl = m_impl.get(), call = std::move(onInterrupt)] {
                          impl->notifier->setEnabled(false);
-                         impl->happened = true;
                          call();
                      });
     struct sigaction action {};
@@ -67,10 +65,6 @@ Interrupt::~Interrupt() {
     m_impl->notifier.reset();
     ::close(m_impl->pipe[0]);
     ::close(m_impl->pipe[1]);
-}
-
-bool Interrupt::hasHappened() const {
-    return m_impl->happened;
 }
 
 } // namespace kith::app

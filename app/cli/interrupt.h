@@ -17,9 +17,6 @@ public:
     Interrupt(const Interrupt&) = delete;
     Interrupt& operator=(const Interrupt&) = delete;
 
-    /// Whether the first signal has come.
-    bool hasHappened() const;
-
 private:
     struct Impl;
     std::unique_ptr<Impl> m_impl;

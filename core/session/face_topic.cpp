@@ -4,61 +4,59 @@
 
 #include "core/lists/face_lists.h"
 #include "core/model/error.h"
+#include "core/session/background/drawing_describer.h"
+#include "core/session/background/trace_eraser.h"
+#include "core/session/faces_by_person.h"
+#include "core/session/library_state.h"
 #include "core/session/names.h"
-#include "core/session/session_state.h"
 #include "core/session/similarity_topic.h"
 #include "core/storage/queries/face_queries.h"
-#include "core/storage/queries/people_queries.h"
 #include "core/storage/queries/suggestion_queries.h"
-#include "core/storage/stores/bin.h"
 #include "core/storage/stores/face_store.h"
 #include "core/storage/stores/label_store.h"
 #include "core/storage/stores/person_store.h"
 #include "core/storage/stores/photo_store.h"
-#include "core/storage/stores/thumbnail_store.h"
 
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
-#include <map>
-#include <system_error>
+#include <iterator>
 
 namespace kith::session {
 
 namespace {
 
-model::Person requirePerson(SessionState& state, model::PersonId person) {
-    auto found = storage::PersonStore(state.database).find(person);
+model::Person requirePerson(LibraryState& state, model::PersonId person) {
+    auto found = storage::PersonStore(state.database()).find(person);
     if (!found) {
         throw model::Error(model::ErrorKind::NotFound, "This person does not exist any more.");
     }
     return *found;
 }
 
-/// Naming an ignored or deleted face takes it back: who says who it is cares about it.
-void nameFaces(SessionState& state, const std::vector<model::FaceId>& faces, model::PersonId person) {
-    storage::LabelStore labels(state.database);
+/// Naming an ignored or deleted face takes it back, because a user who names a face wants to see it.
+void nameFaces(LibraryState& state, const std::vector<model::FaceId>& faces, model::PersonId person) {
+    storage::LabelStore labels(state.database());
     labels.label(faces, person);
     labels.mark(faces, model::FaceMark::Active);
 }
 
-void markFaces(SessionState& state, const std::vector<model::FaceId>& faces, model::FaceMark mark,
+void markFaces(LibraryState& state, const std::vector<model::FaceId>& faces, model::FaceMark mark,
                const std::string& verb) {
     const auto known = state.existing(faces);
     state.record(verb + " " + facesText(known.size()),
-                 [&] { storage::LabelStore(state.database).mark(known, mark); });
+                 [&] { storage::LabelStore(state.database()).mark(known, mark); });
 }
 
 /// "Named 3 faces Ada", or where they all had one other name "Split 3 faces of Bea into Ada".
-std::string newPersonText(SessionState& state, const std::vector<model::FaceId>& faces,
+std::string newPersonText(LibraryState& state, const std::vector<model::FaceId>& faces,
                           const std::string& name) {
-    const storage::LabelStore labels(state.database);
-    const model::PersonId first = faces.empty() ? model::PersonId() : labels.labelOf(faces.front());
-    const bool isSplit = first.isValid() && std::ranges::all_of(faces, [&](model::FaceId face) {
-                             return labels.labelOf(face) == first;
-                         });
-    return isSplit ? "Split " + facesText(faces.size()) + " of " + requirePerson(state, first).name +
-                         " into " + name
+    const std::vector<model::FacePerson> named = storage::LabelStore(state.database()).labelsOf(faces);
+    const bool isSplit =
+        !named.empty() && named.size() == faces.size() &&
+        std::ranges::all_of(named, [&](const auto& face) { return face.person == named.front().person; });
+    return isSplit ? "Split " + facesText(faces.size()) + " of " +
+                         requirePerson(state, named.front().person).name + " into " + name
                    : "Named " + facesText(faces.size()) + " " + name;
 }
 
@@ -76,51 +74,84 @@ std::string fileName(const model::Photo& photo) {
     return std::filesystem::path(photo.path).filename().string();
 }
 
-/// Whether both files are so small that nobody notices the time it takes to write them anew.
-bool isQuicklyRewritten(const std::filesystem::path& library) {
-    constexpr std::uintmax_t kSmall = 16U << 20U;
-    std::uintmax_t bytes = 0;
-    for (const auto& file : {library, storage::ThumbnailStore::fileOf(library)}) {
-        std::error_code failed;
-        const std::uintmax_t size = std::filesystem::file_size(file, failed);
-        bytes += failed ? 0 : size;
-    }
-    return bytes <= kSmall;
-}
-
 } // namespace
 
-FaceTopic::FaceTopic(SessionState& state)
-    : m_state(state) {}
+FaceTopic::FaceTopic(LibraryState& state, SimilarityTopic& similarity, TraceEraser& eraser,
+                     const JobFunctions& functions)
+    : m_state(state)
+    , m_similarity(similarity)
+    , m_eraser(eraser)
+    , m_describer(std::make_unique<DrawingDescriber>(functions)) {
+    const LibraryChanges* changes = &m_state.changes();
+    connect(changes, &LibraryChanges::journalled, this, [this](const storage::JournalChange& change) {
+        tell(change.added, change.faces, change.removed);
+        if (change.drawings) {
+            describeDrawings();
+        }
+    });
+    connect(changes, &LibraryChanges::facesStored, this,
+            [this](const jobs::StoredFaces& faces) { tell(faces.added, faces.changed, faces.removed); });
+    connect(changes, &LibraryChanges::trained, this, [this](const auto& faces) { tell({}, faces, {}); });
+    connect(changes, &LibraryChanges::scanned, this, &FaceTopic::countsChanged);
+    connect(changes, &LibraryChanges::removalEnded, this, &FaceTopic::countsChanged);
+    connect(changes, &LibraryChanges::writtenElsewhere, this, &FaceTopic::countsChanged);
+    connect(m_describer.get(), &DrawingDescriber::described, this,
+            [this](model::FaceId face) { m_state.tellDescribed(face); });
+    describeDrawings();
+}
+
+FaceTopic::~FaceTopic() = default;
+
+void FaceTopic::tell(const std::vector<model::FaceId>& added, const std::vector<model::FaceId>& changed,
+                     const std::vector<model::FaceId>& removed) {
+    if (!removed.empty()) {
+        Q_EMIT facesRemoved(removed);
+        Q_EMIT countsChanged();
+    }
+    if (!changed.empty()) {
+        Q_EMIT facesChanged(changed);
+        Q_EMIT countsChanged();
+    }
+    if (!added.empty()) {
+        Q_EMIT facesAdded(added);
+        Q_EMIT countsChanged();
+    }
+}
+
+/// Finds out in the background what is not known yet about faces drawn by hand.
+void FaceTopic::describeDrawings() {
+    m_describer->start(m_state.libraryAccess());
+}
 
 std::vector<model::FaceRow> FaceTopic::list(const model::FaceFilter& filter) const {
-    const std::vector<model::PersonId> persons = storage::PeopleQueries(m_state.database).byName();
-    const auto refused = storage::LabelStore(m_state.database).rejections();
-    std::vector<model::FaceRow> rows =
-        lists::listFaces({m_state.faceTable.entries(), refused, persons}, filter);
-    m_state.similarity->order(rows, filter.sort);
+    std::vector<model::FaceRow> rows = m_state.list(filter);
+    m_similarity.order(rows, filter.sort);
     return rows;
 }
 
 model::FaceCounts FaceTopic::counts() const {
-    return lists::countFaces(m_state.faceTable.entries());
+    return lists::countFaces(m_state.faceTable().entries());
 }
 
 std::optional<model::FaceDetails> FaceTopic::details(model::FaceId face) const {
-    return storage::FaceQueries(m_state.database).details(face, m_state.faceTable.unknown());
+    return storage::FaceQueries(m_state.database()).details(face, m_state.faceTable().unknown());
 }
 
 std::vector<model::FacePerson> FaceTopic::guesses(const std::vector<model::FaceId>& faces) const {
-    return storage::SuggestionQueries(m_state.database)
-        .best(faces, m_state.librarySettings.classification.probabilityToShow);
+    return storage::SuggestionQueries(m_state.database())
+        .best(faces, m_state.settings().classification.probabilityToShow);
+}
+
+std::vector<model::FacePerson> FaceTopic::names(const std::vector<model::FaceId>& faces) const {
+    return storage::LabelStore(m_state.database()).labelsOf(faces);
 }
 
 std::vector<model::FaceDetails> FaceTopic::listDetails(const model::FaceFilter& filter) const {
-    return storage::FaceQueries(m_state.database).listDetails(list(filter));
+    return storage::FaceQueries(m_state.database()).listDetails(list(filter));
 }
 
 std::vector<model::FaceDetails> FaceTopic::ofPhoto(model::PhotoId photo) const {
-    return storage::FaceQueries(m_state.database).ofPhoto(photo, m_state.faceTable.unknown());
+    return storage::FaceQueries(m_state.database()).ofPhoto(photo, m_state.faceTable().unknown());
 }
 
 void FaceTopic::label(const std::vector<model::FaceId>& faces, model::PersonId person) {
@@ -135,20 +166,16 @@ model::PersonId FaceTopic::labelAsNew(const std::vector<model::FaceId>& faces, c
     const auto known = m_state.existing(faces);
     model::PersonId person;
     m_state.record(newPersonText(m_state, known, tidy), [&] {
-        person = storage::PersonStore(m_state.database).create(tidy, nameKey(tidy));
+        person = storage::PersonStore(m_state.database()).create(tidy, nameKey(tidy));
         nameFaces(m_state, known, person);
     });
     return person;
 }
 
 void FaceTopic::removeLabel(const std::vector<model::FaceId>& faces) {
-    storage::LabelStore labels(m_state.database);
+    storage::LabelStore labels(m_state.database());
     std::vector<model::FaceId> labelled;
-    for (const auto face : m_state.existing(faces)) {
-        if (labels.labelOf(face).isValid()) {
-            labelled.push_back(face);
-        }
-    }
+    std::ranges::transform(labels.labelsOf(faces), std::back_inserter(labelled), &model::FacePerson::face);
     m_state.record("Removed the name of " + facesText(labelled.size()),
                    [&] { labels.removeLabel(labelled); });
 }
@@ -158,15 +185,12 @@ void FaceTopic::reject(const std::vector<model::FaceId>& faces, model::PersonId 
     const auto known = m_state.existing(faces);
     m_state.record("Said that " + facesText(known.size()) + (known.size() == 1 ? " is" : " are") + " not " +
                        refused.name,
-                   [&] { storage::LabelStore(m_state.database).reject(known, person); });
+                   [&] { storage::LabelStore(m_state.database()).reject(known, person); });
 }
 
 void FaceTopic::reject(const std::vector<model::FacePerson>& refused) {
-    std::map<model::PersonId, std::vector<model::FaceId>> faces;
+    auto faces = facesByPerson(refused);
     std::size_t count = 0;
-    for (const auto& [face, person] : refused) {
-        faces[person].push_back(face);
-    }
     for (auto& [person, theirs] : faces) {
         theirs = m_state.existing(theirs);
         count += theirs.size();
@@ -174,7 +198,7 @@ void FaceTopic::reject(const std::vector<model::FacePerson>& refused) {
     const std::string whom = faces.size() == 1 ? "not " + requirePerson(m_state, faces.begin()->first).name
                                                : "not who they were taken for";
     m_state.record("Said that " + facesText(count) + (count == 1 ? " is " : " are ") + whom, [&] {
-        storage::LabelStore labels(m_state.database);
+        storage::LabelStore labels(m_state.database());
         for (const auto& [person, theirs] : faces) {
             labels.reject(theirs, person);
         }
@@ -195,7 +219,7 @@ void FaceTopic::restore(const std::vector<model::FaceId>& faces) {
 
 model::FaceId FaceTopic::draw(model::PhotoId photo, const model::Box& box) {
     requireOnPhoto(box);
-    const auto there = storage::PhotoStore(m_state.database).find(photo);
+    const auto there = storage::PhotoStore(m_state.database()).find(photo);
     if (!there) {
         throw model::Error(model::ErrorKind::NotFound, "This photo is not in the library any more.");
     }
@@ -205,7 +229,7 @@ model::FaceId FaceTopic::draw(model::PhotoId photo, const model::Box& box) {
     face.origin = model::FaceOrigin::Drawn;
     m_state.record(
         "Drew a face in " + fileName(*there),
-        [&] { face.id = storage::FaceStore(m_state.database).add(face); }, storage::JournalScope::Drawing);
+        [&] { face.id = storage::FaceStore(m_state.database()).add(face); }, storage::JournalScope::Drawing);
     return face.id;
 }
 
@@ -220,18 +244,11 @@ void FaceTopic::moveBox(model::FaceId face, const model::Box& box) {
     }
     m_state.record(
         "Moved the box of a face in " + fileName(known->photo),
-        [&] { storage::FaceStore(m_state.database).moveDrawn(face, box); }, storage::JournalScope::Drawing);
+        [&] { storage::FaceStore(m_state.database()).moveDrawn(face, box); }, storage::JournalScope::Drawing);
 }
 
 void FaceTopic::emptyBin() {
-    storage::ThumbnailStore thumbnails(m_state.database.file());
-    const auto erased = storage::emptyBin(m_state.database, thumbnails);
-    if (isQuicklyRewritten(m_state.database.file())) {
-        storage::eraseTraces(m_state.database, thumbnails);
-    } else if (!m_state.runner.isRunning()) {
-        m_state.traceEraser.start();
-    }
-    m_state.announce(jobs::StoredFaces{{}, {}, erased});
+    m_state.tellStored({{}, {}, m_eraser.emptyBin(m_state.database())});
 }
 
 } // namespace kith::session

@@ -10,20 +10,28 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace kith::session {
 
-struct SessionState;
+class DrawingDescriber;
+class LibraryState;
+class SimilarityTopic;
+class TraceEraser;
+struct JobFunctions;
 
 /// Faces: queries and the user's commands on them. Every command is one step of the journal, ignores ids
 /// that do not exist (any more), and throws model::Error when it cannot be carried out (nothing is changed).
 class FaceTopic : public QObject {
     Q_OBJECT
 public:
-    explicit FaceTopic(SessionState& state);
+    /// `similarity` orders lists, `eraser` empties the bin, `functions` describe faces drawn by hand.
+    FaceTopic(LibraryState& state, SimilarityTopic& similarity, TraceEraser& eraser,
+              const JobFunctions& functions);
+    ~FaceTopic() override;
 
     /// All faces of the filter in display order: named persons by face count (descending, then name), each
     /// before the nameless faces that are likely this person's, then unknown persons by size, then faces that
@@ -36,6 +44,8 @@ public:
     /// Whom nameless faces are taken for: the most probable suggestion that the settings let be shown. Faces
     /// without one, and those with a name, are left out.
     std::vector<model::FacePerson> guesses(const std::vector<model::FaceId>& faces) const;
+    /// Whom faces are labelled as, in their order; faces without a name are left out.
+    std::vector<model::FacePerson> names(const std::vector<model::FaceId>& faces) const;
     /// Of every face of list(), in its order.
     std::vector<model::FaceDetails> listDetails(const model::FaceFilter& filter) const;
     /// Every active face of one photo, left to right.
@@ -81,7 +91,14 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    SessionState& m_state;
+    void tell(const std::vector<model::FaceId>& added, const std::vector<model::FaceId>& changed,
+              const std::vector<model::FaceId>& removed);
+    void describeDrawings();
+
+    LibraryState& m_state;
+    SimilarityTopic& m_similarity;
+    TraceEraser& m_eraser;
+    std::unique_ptr<DrawingDescriber> m_describer;
 };
 
 } // namespace kith::session

@@ -17,15 +17,20 @@
 
 namespace kith::session {
 
+class FolderRemover;
+class JobRunner;
+class LibraryState;
+class TraceEraser;
 struct JobResult;
-struct SessionState;
 
 /// Long work on pool threads. One job runs at a time; requests made meanwhile are queued (equal ones once).
 /// While a scan runs, FaceTopic::facesAdded announces faces as they are stored.
 class JobTopic : public QObject {
     Q_OBJECT
 public:
-    explicit JobTopic(SessionState& state);
+    /// `remover` writes beside the jobs; `eraser` is held up while one runs.
+    JobTopic(LibraryState& state, JobRunner& runner, const FolderRemover& remover, TraceEraser& eraser);
+    /// Cancels the running job and waits for it.
     ~JobTopic() override;
 
     /// Looks for new and changed photos in every folder. As long as a library has never been trained, a
@@ -64,11 +69,14 @@ Q_SIGNALS:
 private:
     void prepare(model::JobKind kind);
     void finish(const JobResult& result);
-    void announceScan(model::JobKind kind);
-    void announceTrain();
+    void tellTrained();
+    void noteChanged(const std::vector<model::FaceId>& faces);
     bool isFirstTrainDue() const;
 
-    SessionState& m_state;
+    LibraryState& m_state;
+    JobRunner& m_runner;
+    const FolderRemover& m_remover;
+    TraceEraser& m_eraser;
     std::vector<std::pair<model::FaceId, int>> m_clustersBefore; ///< while a Train runs: face, cluster number
     std::vector<model::FaceId> m_changedMeanwhile;               ///< by commands, while a Train runs
 };

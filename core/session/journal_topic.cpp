@@ -2,52 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/journal_topic.h"
 
-#include "core/session/session_state.h"
+#include "core/session/library_state.h"
 
 namespace kith::session {
 
-JournalTopic::JournalTopic(SessionState& state)
-    : m_state(state) {}
+JournalTopic::JournalTopic(LibraryState& state)
+    : m_state(state) {
+    const LibraryChanges* changes = &m_state.changes();
+    connect(changes, &LibraryChanges::journalled, this, &JournalTopic::journalChanged);
+    connect(changes, &LibraryChanges::trained, this, &JournalTopic::journalChanged);
+    connect(changes, &LibraryChanges::writtenElsewhere, this, &JournalTopic::journalChanged);
+}
 
 bool JournalTopic::canUndo() const {
-    return m_state.journalStore.canUndo();
+    return m_state.journal().canUndo();
 }
 bool JournalTopic::canRedo() const {
-    return m_state.journalStore.canRedo();
+    return m_state.journal().canRedo();
 }
 std::string JournalTopic::undoText() const {
-    return m_state.journalStore.undoText();
+    return m_state.journal().undoText();
 }
 std::string JournalTopic::redoText() const {
-    return m_state.journalStore.redoText();
+    return m_state.journal().redoText();
 }
 
 void JournalTopic::undo() {
-    if (const auto change = m_state.journalStore.undo()) {
-        m_state.announce(*change);
-    }
+    m_state.undo();
 }
-
 void JournalTopic::redo() {
-    if (const auto change = m_state.journalStore.redo()) {
-        m_state.announce(*change);
-    }
+    m_state.redo();
 }
-
 void JournalTopic::undoTo(model::StepId step) {
-    if (const auto change = m_state.journalStore.undoTo(step)) {
-        m_state.announce(*change);
-    }
+    m_state.undoTo(step);
 }
-
 void JournalTopic::redoTo(model::StepId step) {
-    if (const auto change = m_state.journalStore.redoTo(step)) {
-        m_state.announce(*change);
-    }
+    m_state.redoTo(step);
 }
 
 std::vector<model::HistoryEntry> JournalTopic::history(int limit) const {
-    return m_state.journalStore.history(limit);
+    return m_state.journal().history(limit);
 }
 
 } // namespace kith::session

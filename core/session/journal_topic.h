@@ -11,13 +11,13 @@
 
 namespace kith::session {
 
-struct SessionState;
+class LibraryState;
 
 /// Undo and redo of every user action, across restarts; the last 1,000 steps.
 class JournalTopic : public QObject {
     Q_OBJECT
 public:
-    explicit JournalTopic(SessionState& state);
+    explicit JournalTopic(LibraryState& state);
 
     bool canUndo() const;
     bool canRedo() const;
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void journalChanged();
 
 private:
-    SessionState& m_state;
+    LibraryState& m_state;
 };
 
 } // namespace kith::session

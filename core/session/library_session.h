@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/session_options.h"
+
 #include <QObject>
 
 #include <filesystem>
 #include <memory>
-#include <vector>
 
 namespace kith::session {
 
@@ -20,14 +21,6 @@ class PhotoTopic;
 class SettingsTopic;
 class SuggestionTopic;
 class ThumbnailReader;
-struct SessionState;
-
-struct SessionOptions {
-    /// Extra folders searched for model manifests after the built-in ones (KITH_MODEL_DIR is always read).
-    std::vector<std::filesystem::path> modelFolders;
-    /// Worker threads of a scan; 0 = one per core.
-    int workers = 0;
-};
 
 /// An open library: hands out one object per topic. Lives on the thread that opened it (the GUI thread or
 /// the command line's main thread, which needs a running Qt event loop while a job is under way); all
@@ -60,8 +53,9 @@ public:
     ThumbnailReader& thumbnails();
 
 private:
-    explicit LibrarySession(std::unique_ptr<SessionState> state);
-    std::unique_ptr<SessionState> m_state;
+    struct Parts;
+    explicit LibrarySession(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
 };
 
 /// For main() of a program that opens libraries, once, before any other thread is started.

@@ -3,10 +3,9 @@
 #include "core/session/merge_command.h"
 
 #include "core/model/error.h"
-#include "core/session/face_topic.h"
+#include "core/session/library_state.h"
 #include "core/session/names.h"
-#include "core/session/people_topic.h"
-#include "core/session/session_state.h"
+#include "core/storage/queries/face_queries.h"
 #include "core/storage/stores/answer_store.h"
 #include "core/storage/stores/cluster_store.h"
 #include "core/storage/stores/label_store.h"
@@ -33,30 +32,30 @@ struct KnownGroup {
     model::FaceId face;                 ///< stands for the group
 };
 
-KnownGroup findPerson(SessionState& state, model::PersonId person) {
-    const auto found = storage::PersonStore(state.database).find(person);
+KnownGroup findPerson(LibraryState& state, model::PersonId person) {
+    const auto found = storage::PersonStore(state.database()).find(person);
     if (!found) {
         throw Error(ErrorKind::NotFound, "This person does not exist any more.");
     }
     model::FaceFilter filter;
     filter.scope = model::FaceScope::Person;
     filter.person = person;
-    return {person, {}, found->name, state.faces->list(filter), {}, {}};
+    return {person, {}, found->name, state.list(filter), {}, {}};
 }
 
-KnownGroup findUnknown(SessionState& state, model::ClusterId cluster) {
-    const auto unknown = state.people->unknown();
+KnownGroup findUnknown(LibraryState& state, model::ClusterId cluster) {
+    const std::vector<model::UnknownSummary>& unknown = state.faceTable().unknown();
     if (std::ranges::find(unknown, cluster, &model::UnknownSummary::id) == unknown.end()) {
         throw Error(ErrorKind::NotFound, unknownName(cluster) + " is not there any more.");
     }
     model::FaceFilter filter;
     filter.scope = model::FaceScope::Unknown;
     filter.cluster = cluster;
-    return {{}, cluster, unknownName(cluster), state.faces->list(filter), {}, {}};
+    return {{}, cluster, unknownName(cluster), state.list(filter), {}, {}};
 }
 
-KnownGroup findSingle(SessionState& state, model::FaceId face) {
-    const auto details = state.faces->details(face);
+KnownGroup findSingle(LibraryState& state, model::FaceId face) {
+    const auto details = storage::FaceQueries(state.database()).details(face, state.faceTable().unknown());
     const bool isAlone = details && details->face.mark == model::FaceMark::Active &&
                          !details->face.person.isValid() && details->unknownNumber == 0;
     if (!isAlone) {
@@ -68,7 +67,7 @@ KnownGroup findSingle(SessionState& state, model::FaceId face) {
     return {{}, {}, "a single face", {row}, {}, {}};
 }
 
-KnownGroup findGroup(SessionState& state, const model::MergeGroup& group) {
+KnownGroup findGroup(LibraryState& state, const model::MergeGroup& group) {
     KnownGroup known = group.person.isValid()    ? findPerson(state, group.person)
                        : group.cluster.isValid() ? findUnknown(state, group.cluster)
                                                  : findSingle(state, group.face);
@@ -86,8 +85,8 @@ struct Pair {
     KnownGroup other;
 };
 
-Pair findPair(SessionState& state, const model::MergeSuggestion& question) {
-    state.faceTable.catchUp();
+Pair findPair(LibraryState& state, const model::MergeSuggestion& question) {
+    state.faceTable().catchUp();
     Pair pair{findGroup(state, question.first), findGroup(state, question.second)};
     if (pair.kept.person == pair.other.person && pair.kept.cluster == pair.other.cluster &&
         (pair.kept.person.isValid() || pair.kept.cluster.isValid() || pair.kept.face == pair.other.face)) {
@@ -128,26 +127,26 @@ void joinClusters(storage::Database& database, const Pair& pair) {
 
 } // namespace
 
-void mergeGroups(SessionState& state, const model::MergeSuggestion& question) {
+void mergeGroups(LibraryState& state, const model::MergeSuggestion& question) {
     const Pair pair = findPair(state, question);
-    storage::AnswerStore answers(state.database);
+    storage::AnswerStore answers(state.database());
     state.record("Merged " + pair.other.name + " into " + pair.kept.name, [&] {
         answers.forget(pair.kept.faceIds, pair.other.faceIds, PairAnswer::Different);
         answers.put({pair.kept.face, pair.other.face, PairAnswer::Same, question.evidence});
         liftPhotoRule(answers, pair);
         if (pair.other.person.isValid()) {
-            storage::PersonStore(state.database).merge(pair.kept.person, pair.other.person);
+            storage::PersonStore(state.database()).merge(pair.kept.person, pair.other.person);
         } else if (pair.kept.person.isValid()) {
-            storage::LabelStore(state.database).label(pair.other.faceIds, pair.kept.person);
+            storage::LabelStore(state.database()).label(pair.other.faceIds, pair.kept.person);
         } else {
-            joinClusters(state.database, pair);
+            joinClusters(state.database(), pair);
         }
     });
 }
 
-void keepGroupsApart(SessionState& state, const model::MergeSuggestion& question) {
+void keepGroupsApart(LibraryState& state, const model::MergeSuggestion& question) {
     const Pair pair = findPair(state, question);
-    storage::AnswerStore answers(state.database);
+    storage::AnswerStore answers(state.database());
     state.record("Said that " + pair.kept.name + " and " + pair.other.name + " are two persons", [&] {
         answers.forget(pair.kept.faceIds, pair.other.faceIds, PairAnswer::Same);
         answers.put({pair.kept.face, pair.other.face, PairAnswer::Different, question.evidence});

@@ -6,11 +6,11 @@
 
 namespace kith::session {
 
-struct SessionState;
+class LibraryState;
 
 /// What the answers of MergeTopic do, each as one step of the journal. Throws model::Error(NotFound) when one
 /// of the groups is not there (any more), and Invalid when both are the same.
-void mergeGroups(SessionState& state, const model::MergeSuggestion& question);
-void keepGroupsApart(SessionState& state, const model::MergeSuggestion& question);
+void mergeGroups(LibraryState& state, const model::MergeSuggestion& question);
+void keepGroupsApart(LibraryState& state, const model::MergeSuggestion& question);
 
 } // namespace kith::session

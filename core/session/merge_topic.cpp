@@ -3,8 +3,8 @@
 #include "core/session/merge_topic.h"
 
 #include "core/jobs/questions/merge_search.h"
+#include "core/session/library_state.h"
 #include "core/session/merge_command.h"
-#include "core/session/session_state.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,7 +26,7 @@ bool isAbout(const model::MergeSuggestion& suggestion, const model::MergeGroup& 
 
 } // namespace
 
-MergeTopic::MergeTopic(SessionState& state)
+MergeTopic::MergeTopic(LibraryState& state)
     : m_state(state) {}
 
 void MergeTopic::refresh() {

@@ -14,7 +14,7 @@
 
 namespace kith::session {
 
-struct SessionState;
+class LibraryState;
 
 /// "Are these two the same person?" for persons, unknown persons and single faces that look alike. The
 /// suggestions are made when somebody looks at them, on a thread of its own, from the groups, names and
@@ -22,7 +22,7 @@ struct SessionState;
 class MergeTopic : public QObject {
     Q_OBJECT
 public:
-    explicit MergeTopic(SessionState& state);
+    explicit MergeTopic(LibraryState& state);
 
     /// Looks for suggestions anew; a search under way starts over. Call it when the suggestions are shown and
     /// after answers, which teach what is asked next (answers do not start it, so that one can give many at
@@ -54,7 +54,7 @@ private:
                       model::PairAnswer answer);
     void finish(const std::vector<model::MergeSuggestion>& found, const QString& message);
 
-    SessionState& m_state;
+    LibraryState& m_state;
     std::vector<model::MergeSuggestion> m_suggestions;
     std::vector<std::pair<model::FaceId, model::FaceId>> m_skipped;
     LatestTask m_search;

@@ -3,9 +3,9 @@
 #include "core/session/people_topic.h"
 
 #include "core/model/error.h"
+#include "core/session/library_state.h"
 #include "core/session/merge_command.h"
 #include "core/session/names.h"
-#include "core/session/session_state.h"
 #include "core/storage/queries/people_queries.h"
 #include "core/storage/stores/person_store.h"
 
@@ -13,23 +13,32 @@
 
 namespace kith::session {
 
-PeopleTopic::PeopleTopic(SessionState& state)
-    : m_state(state) {}
+PeopleTopic::PeopleTopic(LibraryState& state)
+    : m_state(state) {
+    // Counts and avatars of persons follow from faces, unknown persons from clusters and labels.
+    const LibraryChanges* changes = &m_state.changes();
+    connect(changes, &LibraryChanges::journalled, this, &PeopleTopic::peopleChanged);
+    connect(changes, &LibraryChanges::drawingDescribed, this, &PeopleTopic::peopleChanged);
+    connect(changes, &LibraryChanges::scanned, this, &PeopleTopic::peopleChanged);
+    connect(changes, &LibraryChanges::trained, this, &PeopleTopic::peopleChanged);
+    connect(changes, &LibraryChanges::photosRemoved, this, &PeopleTopic::peopleChanged);
+    connect(changes, &LibraryChanges::writtenElsewhere, this, &PeopleTopic::peopleChanged);
+}
 
 std::vector<model::PersonSummary> PeopleTopic::list() const {
-    return storage::PeopleQueries(m_state.database).people(m_state.faceTable.entries());
+    return storage::PeopleQueries(m_state.database()).people(m_state.faceTable().entries());
 }
 
 std::vector<model::UnknownSummary> PeopleTopic::unknown() const {
-    return m_state.faceTable.unknown();
+    return m_state.faceTable().unknown();
 }
 
 std::optional<model::Person> PeopleTopic::find(model::PersonId person) const {
-    return storage::PersonStore(m_state.database).find(person);
+    return storage::PersonStore(m_state.database()).find(person);
 }
 
 std::optional<model::Person> PeopleTopic::findByName(const std::string& name) const {
-    return storage::PersonStore(m_state.database).findByKey(nameKey(name));
+    return storage::PersonStore(m_state.database()).findByKey(nameKey(name));
 }
 
 void PeopleTopic::rename(model::PersonId person, const std::string& name) {
@@ -39,13 +48,13 @@ void PeopleTopic::rename(model::PersonId person, const std::string& name) {
         return;
     }
     m_state.record("Renamed " + before->name + " to " + tidy,
-                   [&] { storage::PersonStore(m_state.database).rename(person, tidy, nameKey(tidy)); });
+                   [&] { storage::PersonStore(m_state.database()).rename(person, tidy, nameKey(tidy)); });
 }
 
 void PeopleTopic::remove(model::PersonId person) {
     if (const auto before = find(person)) {
         m_state.record("Deleted the person " + before->name,
-                       [&] { storage::PersonStore(m_state.database).remove(person); });
+                       [&] { storage::PersonStore(m_state.database()).remove(person); });
     }
 }
 
@@ -59,21 +68,21 @@ void PeopleTopic::setCover(model::PersonId person, model::FaceId face) {
         return;
     }
     m_state.record((face.isValid() ? "Chose the cover of " : "Took the cover away from ") + before->name,
-                   [&] { storage::PersonStore(m_state.database).setCover(person, face); });
+                   [&] { storage::PersonStore(m_state.database()).setCover(person, face); });
 }
 
 void PeopleTopic::setFavourite(model::PersonId person, bool favourite) {
     if (const auto before = find(person)) {
         m_state.record(favourite ? "Made " + before->name + " a favourite"
                                  : before->name + " is no favourite any more",
-                       [&] { storage::PersonStore(m_state.database).setFavourite(person, favourite); });
+                       [&] { storage::PersonStore(m_state.database()).setFavourite(person, favourite); });
     }
 }
 
 void PeopleTopic::setHidden(model::PersonId person, bool hidden) {
     if (const auto before = find(person)) {
         m_state.record(hidden ? "Hid " + before->name : "Showed " + before->name + " again",
-                       [&] { storage::PersonStore(m_state.database).setHidden(person, hidden); });
+                       [&] { storage::PersonStore(m_state.database()).setHidden(person, hidden); });
     }
 }
 
@@ -83,7 +92,7 @@ void PeopleTopic::setBirthDate(model::PersonId person, const std::optional<model
     }
     if (const auto before = find(person)) {
         m_state.record("Changed the birth date of " + before->name,
-                       [&] { storage::PersonStore(m_state.database).setBirthDate(person, date); });
+                       [&] { storage::PersonStore(m_state.database()).setBirthDate(person, date); });
     }
 }
 
@@ -91,7 +100,7 @@ void PeopleTopic::setNotes(model::PersonId person, const std::string& notes) {
     const std::string tidy = QString::fromStdString(notes).trimmed().toStdString();
     if (const auto before = find(person)) {
         m_state.record("Changed the notes about " + before->name,
-                       [&] { storage::PersonStore(m_state.database).setNotes(person, tidy); });
+                       [&] { storage::PersonStore(m_state.database()).setNotes(person, tidy); });
     }
 }
 

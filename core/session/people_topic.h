@@ -13,7 +13,7 @@
 
 namespace kith::session {
 
-struct SessionState;
+class LibraryState;
 
 /// Persons the user named, and the unknown ones that clustering found. Every command is one step of the
 /// journal, and none where nothing changes or the person does not exist (any more). Splitting a person is
@@ -21,7 +21,7 @@ struct SessionState;
 class PeopleTopic : public QObject {
     Q_OBJECT
 public:
-    explicit PeopleTopic(SessionState& state);
+    explicit PeopleTopic(LibraryState& state);
 
     /// Every person, most faces first.
     std::vector<model::PersonSummary> list() const;
@@ -54,7 +54,7 @@ Q_SIGNALS:
     void peopleChanged();
 
 private:
-    SessionState& m_state;
+    LibraryState& m_state;
 };
 
 /// Text reduced for comparison: trimmed, case folded, accents removed ("  Émile " -> "emile").

@@ -4,8 +4,9 @@
 
 #include "core/folders/folder_path.h"
 #include "core/jobs/questions/photo_preview.h"
+#include "core/session/background/folder_remover.h"
 #include "core/session/background/low_priority.h"
-#include "core/session/session_state.h"
+#include "core/session/library_state.h"
 #include "core/storage/queries/library_queries.h"
 #include "core/storage/stores/folder_store.h"
 #include "core/storage/stores/photo_store.h"
@@ -19,6 +20,8 @@ namespace kith::session {
 
 namespace {
 
+constexpr int kImageThreads = 2;
+
 /// Whether the path lies below the folder (without a trailing slash, except "/" itself).
 bool liesIn(const std::string& path, const std::string& folder) {
     const std::string prefix = folder.ends_with('/') ? folder : folder + '/';
@@ -27,11 +30,37 @@ bool liesIn(const std::string& path, const std::string& folder) {
 
 } // namespace
 
-PhotoTopic::PhotoTopic(SessionState& state)
-    : m_state(state) {}
+PhotoTopic::PhotoTopic(LibraryState& state, FolderRemover& remover)
+    : m_state(state)
+    , m_remover(remover) {
+    m_imagePool.setMaxThreadCount(kImageThreads);
+    const LibraryChanges* changes = &m_state.changes();
+    connect(changes, &LibraryChanges::foldersChanged, this, &PhotoTopic::foldersChanged);
+    connect(changes, &LibraryChanges::scanned, this, &PhotoTopic::foldersChanged);
+    connect(changes, &LibraryChanges::photosRemoved, this, &PhotoTopic::foldersChanged);
+    connect(changes, &LibraryChanges::removalEnded, this, &PhotoTopic::foldersChanged);
+    connect(changes, &LibraryChanges::writtenElsewhere, this, &PhotoTopic::foldersChanged);
+    connect(&m_remover, &FolderRemover::removed, this,
+            [this](const auto& faces) { m_state.tellPhotosRemoved(faces); });
+    connect(&m_remover, &FolderRemover::ended, this, [this](const QString& message) {
+        m_state.tellRemovalEnded();
+        if (!message.isEmpty()) {
+            Q_EMIT folderRemovalFailed(message);
+        }
+    });
+    if (!storage::FolderStore(m_state.database()).removals().empty()) { // they were interrupted
+        m_remover.start();
+    }
+}
+
+PhotoTopic::~PhotoTopic() {
+    // Deliveries name this object: none may be made once it is gone.
+    m_imagePool.clear();
+    m_imagePool.waitForDone();
+}
 
 std::vector<model::FolderSummary> PhotoTopic::folders() const {
-    auto summaries = storage::LibraryQueries(m_state.database).folders();
+    auto summaries = storage::LibraryQueries(m_state.database()).folders();
     for (auto& summary : summaries) {
         summary.online = folders::isOnline(summary.folder.path);
     }
@@ -39,37 +68,37 @@ std::vector<model::FolderSummary> PhotoTopic::folders() const {
 }
 
 bool PhotoTopic::hasFolders() const {
-    const storage::FolderStore folders(m_state.database);
+    const storage::FolderStore folders(m_state.database());
     return !folders.list().empty() || !folders.removals().empty();
 }
 
 model::FolderId PhotoTopic::addFolder(const std::string& path) {
-    const auto folder = storage::FolderStore(m_state.database).add(folders::checkedFolder(path));
-    Q_EMIT foldersChanged();
+    const auto folder = storage::FolderStore(m_state.database()).add(folders::checkedFolder(path));
+    m_state.tellFoldersChanged();
     return folder;
 }
 
 void PhotoTopic::removeFolder(model::FolderId folder) {
-    storage::FolderStore(m_state.database).startRemoval(folder);
-    m_state.faceTable.update({}); // no face is gone yet
-    m_state.folderRemover.start();
-    Q_EMIT foldersChanged();
+    storage::FolderStore(m_state.database()).startRemoval(folder);
+    m_state.faceTable().update({}); // no face is gone yet
+    m_remover.start();
+    m_state.tellFoldersChanged();
 }
 
 std::optional<model::Photo> PhotoTopic::photo(model::PhotoId photo) const {
-    return storage::PhotoStore(m_state.database).find(photo);
+    return storage::PhotoStore(m_state.database()).find(photo);
 }
 
 std::optional<model::Photo> PhotoTopic::findPhoto(const std::string& file) const {
     const auto path = std::filesystem::absolute(file).lexically_normal();
-    return storage::PhotoStore(m_state.database).findByPath(path.string());
+    return storage::PhotoStore(m_state.database()).findByPath(path.string());
 }
 
 std::vector<model::PhotoId> PhotoTopic::photosIn(const std::string& folder) const {
     const std::string wanted = folders::checkedFolder(folder);
-    const storage::PhotoStore photos(m_state.database);
+    const storage::PhotoStore photos(m_state.database());
     std::vector<model::PhotoId> found;
-    for (const auto& known : storage::FolderStore(m_state.database).list()) {
+    for (const auto& known : storage::FolderStore(m_state.database()).list()) {
         if (known.path != wanted && !liesIn(known.path, wanted) && !liesIn(wanted, known.path)) {
             continue;
         }
@@ -86,25 +115,25 @@ std::vector<model::PhotoId> PhotoTopic::photosIn(const std::string& folder) cons
 }
 
 std::vector<model::PhotoProblem> PhotoTopic::problems() const {
-    return storage::LibraryQueries(m_state.database).problems();
+    return storage::LibraryQueries(m_state.database()).problems();
 }
 
 void PhotoTopic::retryProblems() {
-    if (storage::PhotoStore(m_state.database).retryFailed() > 0) {
-        Q_EMIT foldersChanged();
+    if (storage::PhotoStore(m_state.database()).retryFailed() > 0) {
+        m_state.tellFoldersChanged();
     }
 }
 
 model::LibraryStats PhotoTopic::stats() const {
-    return storage::LibraryQueries(m_state.database)
-        .stats(m_state.librarySettings.embedding.embedder, m_state.faceTable.entries());
+    return storage::LibraryQueries(m_state.database())
+        .stats(m_state.settings().embedding.embedder, m_state.faceTable().entries());
 }
 
 void PhotoTopic::loadImage(model::PhotoId photo, int longSide, QObject* context,
-                           std::function<void(const QImage&)> deliver) const {
+                           std::function<void(const QImage&)> deliver) {
     const auto row = this->photo(photo);
     const std::filesystem::path file = row ? row->path : std::string();
-    const auto load = [topic = m_state.photos.get(), file, longSide, receiver = QPointer<QObject>(context),
+    const auto load = [this, file, longSide, receiver = QPointer<QObject>(context),
                        deliver = std::move(deliver)] {
         if (receiver.isNull()) {
             return; // nobody waits for it any more: not worth the decoding
@@ -113,7 +142,7 @@ void PhotoTopic::loadImage(model::PhotoId photo, int longSide, QObject* context,
         const QImage image = file.empty() ? QImage() : jobs::loadPreview(file, longSide);
         // Only the thread of the topic may look whether the receiver is still there, and use it.
         QMetaObject::invokeMethod(
-            topic,
+            this,
             [receiver, deliver, image] {
                 if (!receiver.isNull()) {
                     deliver(image);
@@ -121,7 +150,7 @@ void PhotoTopic::loadImage(model::PhotoId photo, int longSide, QObject* context,
             },
             Qt::QueuedConnection);
     };
-    m_state.imagePool.start(load, ++m_state.imageRequests);
+    m_imagePool.start(load, ++m_imageRequests);
 }
 
 } // namespace kith::session

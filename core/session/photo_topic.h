@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
 #include <optional>
@@ -16,13 +17,15 @@
 
 namespace kith::session {
 
-struct SessionState;
+class FolderRemover;
+class LibraryState;
 
 /// Folders of the library, their photos, and pictures for the photo pane.
 class PhotoTopic : public QObject {
     Q_OBJECT
 public:
-    explicit PhotoTopic(SessionState& state);
+    PhotoTopic(LibraryState& state, FolderRemover& remover);
+    ~PhotoTopic() override;
 
     std::vector<model::FolderSummary> folders() const;
     /// Whether folders() has any; without counting what is in them.
@@ -51,7 +54,7 @@ public:
     /// Decodes the photo upright to at most longSide pixels on a pool thread and delivers it (null when it
     /// cannot be read) on this object's thread. Nothing is delivered after the context object is gone.
     void loadImage(model::PhotoId photo, int longSide, QObject* context,
-                   std::function<void(const QImage&)> deliver) const;
+                   std::function<void(const QImage&)> deliver);
 
 Q_SIGNALS:
     void foldersChanged();
@@ -59,7 +62,10 @@ Q_SIGNALS:
     void folderRemovalFailed(const QString& sentence);
 
 private:
-    SessionState& m_state;
+    LibraryState& m_state;
+    FolderRemover& m_remover;
+    int m_imageRequests = 0; ///< made so far: the newest is served first
+    QThreadPool m_imagePool;
 };
 
 } // namespace kith::session

@@ -5,9 +5,7 @@
 #include "core/jobs/model_choices.h"
 #include "core/model/error.h"
 #include "core/model/settings_fields.h"
-#include "core/session/session_state.h"
-#include "core/session/suggestion_topic.h"
-#include "core/storage/stores/settings_store.h"
+#include "core/session/library_state.h"
 
 #include <algorithm>
 #include <string_view>
@@ -43,15 +41,18 @@ void requireEmbedder(const std::vector<model::ModelChoice>& models, const std::s
 
 } // namespace
 
-SettingsTopic::SettingsTopic(SessionState& state)
-    : m_state(state) {}
+SettingsTopic::SettingsTopic(LibraryState& state)
+    : m_state(state) {
+    connect(&m_state.changes(), &LibraryChanges::settingsChanged, this,
+            [this] { Q_EMIT settingsChanged(current()); });
+}
 
 const model::LibrarySettings& SettingsTopic::current() const {
-    return m_state.librarySettings;
+    return m_state.settings();
 }
 
 void SettingsTopic::change(const model::LibrarySettings& settings) {
-    const model::LibrarySettings& before = m_state.librarySettings;
+    const model::LibrarySettings& before = current();
     if (settings == before) {
         return;
     }
@@ -67,21 +68,15 @@ void SettingsTopic::change(const model::LibrarySettings& settings) {
                                                           " is not installed; please choose hog or install "
                                                           "its network.");
     }
-    const bool isOtherModel = settings.embedding.embedder != before.embedding.embedder;
-    storage::SettingsStore(m_state.database).save(settings);
-    m_state.librarySettings = settings;
-    Q_EMIT settingsChanged(settings);
-    if (isOtherModel) {
-        Q_EMIT m_state.suggestions->suggestionsChanged(); // those of the model before are not shown
-    }
+    m_state.changeSettings(settings);
 }
 
 std::vector<model::ModelChoice> SettingsTopic::models() const {
-    return jobs::modelChoices(m_state.modelFolders);
+    return jobs::modelChoices(m_state.modelFolders());
 }
 
 std::vector<model::DetectorChoice> SettingsTopic::detectors() const {
-    return jobs::detectorChoices(m_state.modelFolders);
+    return jobs::detectorChoices(m_state.modelFolders());
 }
 
 bool SettingsTopic::isUsable(model::DetectionMethod detector) const {

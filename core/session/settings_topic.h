@@ -11,13 +11,13 @@
 
 namespace kith::session {
 
-struct SessionState;
+class LibraryState;
 
 /// Settings that travel with the library, and what networks there are to choose from.
 class SettingsTopic : public QObject {
     Q_OBJECT
 public:
-    explicit SettingsTopic(SessionState& state);
+    explicit SettingsTopic(LibraryState& state);
 
     const model::LibrarySettings& current() const;
     /// Persists at once. Throws Invalid for values out of range, or when it chooses an embedder or detector
@@ -32,7 +32,7 @@ Q_SIGNALS:
     void settingsChanged(const model::LibrarySettings& settings);
 
 private:
-    SessionState& m_state;
+    LibraryState& m_state;
 };
 
 } // namespace kith::session

@@ -3,8 +3,7 @@
 #include "core/session/similarity_topic.h"
 
 #include "core/jobs/questions/similarity_search.h"
-#include "core/session/face_topic.h"
-#include "core/session/session_state.h"
+#include "core/session/library_state.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,12 +22,15 @@ bool isSameGroup(const model::FaceRow& a, const model::FaceRow& b) {
 
 } // namespace
 
-SimilarityTopic::SimilarityTopic(SessionState& state)
+SimilarityTopic::SimilarityTopic(LibraryState& state)
     : m_state(state) {
-    const auto count = [this] { ++m_changes; };
-    connect(m_state.faces.get(), &FaceTopic::facesAdded, this, count);
-    connect(m_state.faces.get(), &FaceTopic::facesChanged, this, count);
-    connect(m_state.faces.get(), &FaceTopic::facesRemoved, this, count);
+    const auto count = [this](const auto&... faces) { m_changes += (faces.empty() && ...) ? 0 : 1; };
+    const LibraryChanges* changes = &m_state.changes();
+    connect(changes, &LibraryChanges::journalled, this,
+            [count](const auto& change) { count(change.added, change.faces, change.removed); });
+    connect(changes, &LibraryChanges::facesStored, this,
+            [count](const auto& stored) { count(stored.added, stored.changed, stored.removed); });
+    connect(changes, &LibraryChanges::trained, this, count);
 }
 
 const model::GroupSimilarity* SimilarityTopic::find(const model::FaceRow& row) const {
@@ -67,7 +69,7 @@ void SimilarityTopic::order(std::vector<model::FaceRow>& rows, model::FaceSort s
 }
 
 bool SimilarityTopic::isOutdated() const {
-    return m_knownAt != m_changes || m_embedder != m_state.librarySettings.embedding.embedder;
+    return m_knownAt != m_changes || m_embedder != m_state.settings().embedding.embedder;
 }
 
 void SimilarityTopic::refresh() {
@@ -78,16 +80,15 @@ void SimilarityTopic::refresh() {
 
 void SimilarityTopic::start() {
     m_knownAt = m_changes;
-    m_embedder = m_state.librarySettings.embedding.embedder;
-    m_search.start(
-        [access = m_state.libraryAccess()](std::stop_token stop) {
-            return jobs::findSimilarities(access, std::move(stop));
-        },
-        // Where it failed the list stays by date; what is wrong with the file, whoever lists it says.
-        [this](std::vector<model::GroupSimilarity>& found, const QString& /*message*/) {
-            m_known = std::move(found);
-            Q_EMIT changed();
-        });
+    m_embedder = m_state.settings().embedding.embedder;
+    m_search.start([access = m_state.libraryAccess()](
+                       std::stop_token stop) { return jobs::findSimilarities(access, std::move(stop)); },
+                   // Where the search failed, the list stays by date. Reading the list tells what is wrong
+                   // with the file.
+                   [this](std::vector<model::GroupSimilarity>& found, const QString& /*message*/) {
+                       m_known = std::move(found);
+                       Q_EMIT changed();
+                   });
 }
 
 } // namespace kith::session

@@ -13,7 +13,7 @@
 
 namespace kith::session {
 
-struct SessionState;
+class LibraryState;
 
 /// How alike the faces of each group are, for lists in that order. Worked out on a thread of its own when a
 /// list asks for it, and kept until faces come into a group: what only loses faces keeps its order, so that
@@ -21,7 +21,7 @@ struct SessionState;
 class SimilarityTopic : public QObject {
     Q_OBJECT
 public:
-    explicit SimilarityTopic(SessionState& state);
+    explicit SimilarityTopic(LibraryState& state);
 
     /// Orders the rows within each group, if `sort` is by similarity; rows come as lists::listFaces() gives
     /// them and faces of nobody stay as they are. Faces that are not compared yet come last in their group,
@@ -40,7 +40,7 @@ private:
     bool isOutdated() const;
     void start();
 
-    SessionState& m_state;
+    LibraryState& m_state;
     std::vector<model::GroupSimilarity> m_known; ///< by face
     std::string m_embedder;                      ///< whose embeddings m_known comes from
     int m_changes = 0;                           ///< of the library, counted

@@ -4,11 +4,15 @@
 
 #include "core/jobs/questions/explain_suggestion.h"
 #include "core/jobs/questions/label_questions.h"
+#include "core/session/background/job_runner.h"
+#include "core/session/faces_by_person.h"
+#include "core/session/library_state.h"
 #include "core/session/names.h"
-#include "core/session/session_state.h"
 #include "core/storage/queries/suggestion_queries.h"
 #include "core/storage/stores/label_store.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -16,54 +20,80 @@ namespace kith::session {
 
 namespace {
 
-constexpr int kRefreshDelayMs = 150;
-
-using FacesByPerson = std::map<model::PersonId, std::vector<model::FaceId>>;
-
 /// Calls `apply` in one step for each person and the faces that are taken for them. `verb` begins its text.
-int answer(SessionState& state, const std::vector<model::FacePerson>& taken, const std::string& verb,
+int answer(LibraryState& state, const std::vector<model::FacePerson>& taken, const std::string& verb,
            const std::function<void(const std::vector<model::FaceId>&, model::PersonId)>& apply) {
-    FacesByPerson byPerson;
-    for (const auto& [face, person] : taken) {
-        byPerson[person].push_back(face);
-    }
     state.record(verb + " " + facesText(taken.size()), [&] {
-        for (const auto& [person, theirs] : byPerson) {
+        for (const auto& [person, theirs] : facesByPerson(taken)) {
             apply(theirs, person);
         }
     });
     return static_cast<int>(taken.size());
 }
 
-std::vector<model::FacePerson> suggested(SessionState& state, const std::vector<model::FaceId>& faces,
+std::vector<model::FacePerson> suggested(LibraryState& state, const std::vector<model::FaceId>& faces,
                                          model::SuggestionSource source) {
-    std::vector<model::FacePerson> taken;
-    for (const auto& [face, person] : storage::SuggestionQueries(state.database).suggested(faces, source)) {
-        taken.push_back({face, person});
+    return storage::SuggestionQueries(state.database()).suggested(faces, source);
+}
+
+/// Whom the faces in `items` are labelled as; faces without a name are left out.
+template <typename Item>
+std::map<model::FaceId, model::PersonId> namesOf(LibraryState& state, const std::vector<Item>& items,
+                                                 model::FaceId Item::*face) {
+    std::vector<model::FaceId> faces;
+    std::ranges::transform(items, std::back_inserter(faces), face);
+    std::map<model::FaceId, model::PersonId> names;
+    for (const auto& [named, person] : storage::LabelStore(state.database()).labelsOf(faces)) {
+        names.emplace(named, person);
     }
-    return taken;
+    return names;
 }
 
 /// Those that got no name since they were shown.
-std::vector<model::FacePerson> nameless(SessionState& state, std::vector<model::FacePerson> shown) {
-    const storage::LabelStore labels(state.database);
-    std::erase_if(shown, [&](const auto& taken) { return labels.labelOf(taken.face).isValid(); });
+std::vector<model::FacePerson> nameless(LibraryState& state, std::vector<model::FacePerson> shown) {
+    const auto names = namesOf(state, shown, &model::FacePerson::face);
+    std::erase_if(shown, [&](const auto& taken) { return names.contains(taken.face); });
     return shown;
 }
 
 } // namespace
 
-SuggestionTopic::SuggestionTopic(SessionState& state, RefreshFunction refresh)
+SuggestionTopic::SuggestionTopic(LibraryState& state, const JobRunner& runner, const JobFunctions& functions)
     : m_state(state)
-    , m_refresh(std::move(refresh)) {
+    , m_runner(runner)
+    , m_functions(std::make_unique<JobFunctions>(functions)) {
     m_refreshTimer.setSingleShot(true);
-    m_refreshTimer.setInterval(kRefreshDelayMs);
+    m_refreshTimer.setInterval(m_functions->refreshDelay);
     connect(&m_refreshTimer, &QTimer::timeout, this, &SuggestionTopic::refresh);
+    const LibraryChanges* changes = &m_state.changes();
+    connect(changes, &LibraryChanges::journalled, this, [this](const storage::JournalChange& change) {
+        if (change.persons || change.labels || change.marks || change.suggestions) {
+            Q_EMIT suggestionsChanged();
+            refreshSoon();
+        }
+    });
+    connect(changes, &LibraryChanges::drawingDescribed, this, &SuggestionTopic::refreshSoon);
+    connect(changes, &LibraryChanges::suggestionsRefreshed, this, &SuggestionTopic::suggestionsChanged);
+    connect(changes, &LibraryChanges::trained, this, &SuggestionTopic::suggestionsChanged);
+    connect(changes, &LibraryChanges::photosRemoved, this, &SuggestionTopic::suggestionsChanged);
+    connect(changes, &LibraryChanges::writtenElsewhere, this, &SuggestionTopic::suggestionsChanged);
+    connect(changes, &LibraryChanges::scanned, this, [this](model::JobKind kind) {
+        if (kind == model::JobKind::Rescan) { // faces that are gone took their suggestions with them
+            Q_EMIT suggestionsChanged();
+        }
+    });
+    connect(changes, &LibraryChanges::settingsChanged, this, [this](const model::LibrarySettings& before) {
+        if (before.embedding.embedder != m_state.settings().embedding.embedder) {
+            Q_EMIT suggestionsChanged(); // those of the model before are not shown
+        }
+    });
 }
+
+SuggestionTopic::~SuggestionTopic() = default;
 
 std::vector<model::SuggestionRow> SuggestionTopic::list(model::SuggestionSource source,
                                                         double minimumProbability) const {
-    return storage::SuggestionQueries(m_state.database).list(source, minimumProbability);
+    return storage::SuggestionQueries(m_state.database()).list(source, minimumProbability);
 }
 
 int SuggestionTopic::confirm(const std::vector<model::FaceId>& faces, model::SuggestionSource source) {
@@ -71,7 +101,7 @@ int SuggestionTopic::confirm(const std::vector<model::FaceId>& faces, model::Sug
 }
 
 int SuggestionTopic::confirm(const std::vector<model::FacePerson>& shown) {
-    storage::LabelStore labels(m_state.database);
+    storage::LabelStore labels(m_state.database());
     return answer(m_state, nameless(m_state, shown), "Confirmed",
                   [&](const auto& theirs, model::PersonId person) { labels.label(theirs, person); });
 }
@@ -81,7 +111,7 @@ int SuggestionTopic::reject(const std::vector<model::FaceId>& faces, model::Sugg
 }
 
 int SuggestionTopic::reject(const std::vector<model::FacePerson>& shown) {
-    storage::LabelStore labels(m_state.database);
+    storage::LabelStore labels(m_state.database());
     return answer(m_state, nameless(m_state, shown), "Rejected the suggestions for",
                   [&](const auto& theirs, model::PersonId person) { labels.reject(theirs, person); });
 }
@@ -111,15 +141,17 @@ void SuggestionTopic::findLabelDoubts() {
 }
 
 void SuggestionTopic::keepLabels(const std::vector<model::FaceId>& faces) {
-    storage::LabelStore labels(m_state.database);
+    storage::LabelStore labels(m_state.database());
     m_state.record("Kept the names of " + facesText(faces.size()), [&] { labels.keep(faces); });
 }
 
 void SuggestionTopic::correctLabels(const std::vector<model::LabelDoubt>& doubts) {
-    storage::LabelStore labels(m_state.database);
+    storage::LabelStore labels(m_state.database());
+    const auto names = namesOf(m_state, doubts, &model::LabelDoubt::face);
     std::vector<model::FacePerson> better;
     for (const model::LabelDoubt& doubt : doubts) {
-        if (doubt.better.isValid() && labels.labelOf(doubt.face) == doubt.person) {
+        const auto name = names.find(doubt.face);
+        if (doubt.better.isValid() && name != names.end() && name->second == doubt.person) {
             better.push_back({doubt.face, doubt.better});
         }
     }
@@ -149,7 +181,7 @@ void SuggestionTopic::refreshSoon() {
 /// A refresh under way is stopped by a newer change, but not twice in a row: somebody who answers without a
 /// pause sees the suggestions change all the same.
 void SuggestionTopic::refresh() {
-    if (m_state.runner.progress().kind == model::JobKind::Train) {
+    if (m_runner.progress().kind == model::JobKind::Train) {
         m_refreshTimer.start(); // the Train may have read the labels before the latest of them
         return;
     }
@@ -159,9 +191,10 @@ void SuggestionTopic::refresh() {
     }
     m_wasCut = m_refreshing.isRunning();
     const auto work = [this, access = m_state.libraryAccess()](std::stop_token stop) {
-        const bool changed = !m_refresh(access, std::move(stop)).empty();
+        const bool changed = !m_functions->refresh(access, std::move(stop)).empty();
         if (changed) { // told even when a newer one has taken its place: it was stored all the same
-            QMetaObject::invokeMethod(this, &SuggestionTopic::suggestionsChanged, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { m_state.tellRefreshed(); }, Qt::QueuedConnection);
         }
         return changed;
     };

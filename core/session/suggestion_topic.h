@@ -14,27 +14,22 @@
 #include <QString>
 #include <QTimer>
 
-#include <functional>
-#include <stop_token>
+#include <memory>
 #include <vector>
-
-namespace kith::jobs {
-struct LibraryAccess;
-} // namespace kith::jobs
 
 namespace kith::session {
 
-struct SessionState;
-
-/// The blocking function that works suggestions out anew; tests put their own in place.
-using RefreshFunction =
-    std::function<std::vector<model::FaceId>(const jobs::LibraryAccess&, std::stop_token)>;
+class JobRunner;
+class LibraryState;
+struct JobFunctions;
 
 /// The machine's guesses, of both sources side by side, and its doubts about labels.
 class SuggestionTopic : public QObject {
     Q_OBJECT
 public:
-    SuggestionTopic(SessionState& state, RefreshFunction refresh);
+    /// `runner`: a refresh waits for its Train; `functions` work the suggestions out anew.
+    SuggestionTopic(LibraryState& state, const JobRunner& runner, const JobFunctions& functions);
+    ~SuggestionTopic() override;
 
     /// Suggestions of one source for active unlabelled faces at or over a probability, grouped by person
     /// (most suggestions first, then name), best first in the group. Rejected persons never appear.
@@ -93,8 +88,9 @@ Q_SIGNALS:
 private:
     void refresh();
 
-    SessionState& m_state;
-    RefreshFunction m_refresh;
+    LibraryState& m_state;
+    const JobRunner& m_runner;
+    std::unique_ptr<const JobFunctions> m_functions;
     QTimer m_refreshTimer;
     bool m_wasCut = false;       ///< a newer change stopped the refresh before the one under way
     bool m_refreshAgain = false; ///< once the one under way has ended

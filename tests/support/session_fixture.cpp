@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/session_fixture.h"
 
+#include "core/lists/face_lists.h"
 #include "core/model/error.h"
+#include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
-#include "core/session/photo_topic.h"
-#include "core/session/thumbnail_reader.h"
+#include "core/session/people_topic.h"
+#include "core/session/suggestion_topic.h"
+#include "core/storage/queries/face_entries.h"
+#include "core/storage/queries/people_queries.h"
 
+#include <algorithm>
 #include <chrono>
+#include <memory>
 #include <thread>
 
 namespace kith::session {
@@ -99,15 +105,51 @@ SessionFixture::SessionFixture() {
 }
 
 void SessionFixture::reopen() {
-    state.reset();
-    state = std::make_unique<SessionState>(file, SessionOptions(), fakes.functions());
+    session.reset();
+    SessionOptions options;
+    options.functions = std::make_shared<JobFunctions>(fakes.functions());
+    session = LibrarySession::open(file, options);
+}
+
+void SessionFixture::refresh() {
+    fakes.onRefresh = [] { return std::vector{model::FaceId(1)}; };
+    if (!refreshSuggestions(*session)) {
+        throw std::runtime_error("suggestions were not refreshed");
+    }
+}
+
+bool refreshSuggestions(LibrarySession& session) {
+    const Heard<> told(&session.suggestions(), &SuggestionTopic::suggestionsChanged);
+    session.suggestions().refreshSoon();
+    return waitUntil([&] { return told.count > 0; });
 }
 
 void SessionFixture::finishJobs() {
-    const bool finished = waitUntil([this] { return !state->runner.isRunning(); });
+    const bool finished = waitUntil([this] { return !session->jobs().isRunning(); });
     if (!finished) {
         throw std::runtime_error("a job did not end");
     }
+}
+
+bool knowsAllFaces(LibrarySession& session, storage::Database& file) {
+    const std::vector<model::FaceEntry> entries = storage::readFaceEntries(file);
+    const auto refused = storage::LabelStore(file).rejections();
+    const auto persons = storage::PeopleQueries(file).byName();
+    for (const auto scope : {model::FaceScope::All, model::FaceScope::Unlabelled, model::FaceScope::Ignored,
+                             model::FaceScope::Deleted}) {
+        model::FaceFilter filter;
+        filter.scope = scope;
+        if (session.faces().list(filter) != lists::listFaces({entries, refused, persons}, filter)) {
+            return false;
+        }
+    }
+    const auto isSame = [](const model::PersonSummary& a, const model::PersonSummary& b) {
+        return a.person.id == b.person.id && a.faceCount == b.faceCount && a.avatar == b.avatar;
+    };
+    return std::ranges::equal(session.people().list(), storage::PeopleQueries(file).people(entries),
+                              isSame) &&
+           std::ranges::equal(session.people().unknown(), lists::unknownPersons(entries), {},
+                              &model::UnknownSummary::id, &model::UnknownSummary::id);
 }
 
 } // namespace kith::session

@@ -4,7 +4,8 @@
 
 #include "core/model/scan_summary.h"
 #include "core/model/train_summary.h"
-#include "core/session/session_state.h"
+#include "core/session/background/job_functions.h"
+#include "core/session/library_session.h"
 #include "tests/support/sample_library.h"
 #include "tests/support/temporary_folder.h"
 
@@ -45,12 +46,20 @@ struct FakeJobs {
     model::TrainPreview trainPreview;
 };
 
+/// Has suggestions refreshed and waits until it is told that they changed; false when it is not.
+bool refreshSuggestions(LibrarySession& session);
+
+/// Whether the session's lists, counts and people are what the file says now, read by another connection.
+bool knowsAllFaces(LibrarySession& session, storage::Database& file);
+
 /// A library file with fake jobs. The sample is a second connection to the same file, as another program
 /// would have it.
 struct SessionFixture {
     SessionFixture();
     /// Closes the session and opens the file again.
     void reopen();
+    /// Has suggestions refreshed that change (without writing any), and waits until it is told.
+    void refresh();
     /// Carries everything out that was requested.
     void finishJobs();
 
@@ -58,7 +67,7 @@ struct SessionFixture {
     std::filesystem::path file = folder / "library.kith";
     FakeJobs fakes;
     SampleLibrary sample{file};
-    std::unique_ptr<SessionState> state;
+    std::unique_ptr<LibrarySession> session;
 };
 
 /// Counts emissions and keeps the values of the last one.

@@ -120,11 +120,12 @@ void FacesTab::addPhoto(QMenu& menu, const model::Photo& photo) {
 void FacesTab::showPersonMenu(const PersonRow& row, QPoint global) {
     if (row.kind == PersonRow::Kind::Person) {
         const model::PersonId person(row.id);
-        std::vector<model::FaceId> ofThem = m_grid->selectedFaces();
-        std::erase_if(ofThem, [&](model::FaceId face) {
-            const auto details = m_topics.faces.details(face);
-            return !details || details->face.person != person;
-        });
+        std::vector<model::FaceId> ofThem;
+        for (const auto& [face, named] : m_topics.faces.names(m_grid->selectedFaces())) {
+            if (named == person) {
+                ofThem.push_back(face);
+            }
+        }
         m_people->showMenu(person, ofThem, global);
     } else if (row.kind == PersonRow::Kind::Unknown) {
         showUnknownMenu(model::ClusterId(row.id), global);

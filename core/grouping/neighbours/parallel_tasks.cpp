@@ -5,9 +5,9 @@
 #include "core/model/error.h"
 
 #include <algorithm>
+#include <atomic>
 #include <exception>
 #include <mutex>
-#include <optional>
 #include <thread>
 #include <vector>
 
@@ -27,28 +27,37 @@ void throwIfStopped(const std::stop_token& stop) {
         throw model::Error(model::ErrorKind::Cancelled, "Grouping was stopped.");
 }
 
+void pausePoint(const Work& work) {
+    if (work.waitWhilePaused)
+        work.waitWhilePaused();
+    throwIfStopped(work.stop);
+}
+
 void forEachTask(std::size_t count, const Work& work,
                  const std::function<void(std::size_t task, std::size_t thread)>& task) {
-    std::mutex mutex; // of these three
-    std::size_t taken = 0;
-    std::size_t done = 0;
+    std::atomic<std::size_t> taken = 0;
+    std::atomic<std::size_t> done = 0;
+    std::atomic<bool> hasFailed = false;
+    std::mutex mutex; // of the next one
     std::exception_ptr failure;
-    const auto take = [&](bool isCaller, bool didOne) -> std::optional<std::size_t> {
-        const std::scoped_lock lock(mutex);
-        done += didOne ? 1 : 0;
-        if (isCaller && work.progress && count > 0)
+    const auto tell = [&] {
+        if (work.progress && count > 0)
             work.progress(static_cast<double>(done) / static_cast<double>(count));
-        throwIfStopped(work.stop);
-        return failure || taken == count ? std::nullopt : std::optional(taken++);
     };
     const auto run = [&](std::size_t thread) {
         try {
-            auto next = take(thread == 0, false);
-            while (next) {
-                task(*next, thread);
-                next = take(thread == 0, true);
+            while (true) {
+                if (thread == 0)
+                    tell();
+                pausePoint(work);
+                const std::size_t next = hasFailed ? count : taken++;
+                if (next >= count)
+                    return;
+                task(next, thread);
+                ++done;
             }
         } catch (...) {
+            hasFailed = true;
             const std::scoped_lock lock(mutex);
             if (!failure)
                 failure = std::current_exception();

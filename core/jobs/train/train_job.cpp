@@ -116,6 +116,7 @@ public:
 private:
     std::vector<StageProgress::Stage> stages();
     grouping::ProgressCallback reporter(Stage stage);
+    void waitWhilePaused() { m_gate.wait(m_stop); }
     std::vector<grouping::Cluster> cluster(const grouping::PairAnswers& answers, GraphFile graphFile);
     void infer(const grouping::PairAnswers& answers, GraphFile graphFile);
     double shownFrom() const { return m_settings.classification.probabilityToShow; }
@@ -142,21 +143,18 @@ std::vector<StageProgress::Stage> Training::stages() {
     return stagesFor(lacking, lacking + embedded, m_team.workers());
 }
 
-/// Reports one stage's progress and holds it while the job is paused.
 grouping::ProgressCallback Training::reporter(Stage stage) {
-    return [this, stage](double fraction) {
-        m_gate.wait(m_stop);
-        m_progress.report(stage, fraction);
-    };
+    return [this, stage](double fraction) { m_progress.report(stage, fraction); };
 }
 
 std::vector<grouping::Cluster> Training::cluster(const grouping::PairAnswers& answers, GraphFile graphFile) {
     const grouping::ProgressCallback grouped = reporter(Group);
+    waitWhilePaused();
     grouped(0.0);
     grouping::FaceGraph graph = loadGraph(m_database.file());
     std::vector<grouping::Cluster> clusters =
         grouping::clusterFaces(m_samples.faces, m_settings.clustering, m_embedder.similarity, answers, graph,
-                               {m_team.workers(), m_stop, grouped});
+                               {m_team.workers(), m_stop, grouped, [this] { waitWhilePaused(); }});
     if (graphFile == GraphFile::Update) {
         storeGraph(m_database.file(), graph);
     }
@@ -167,7 +165,11 @@ void Training::infer(const grouping::PairAnswers& answers, GraphFile graphFile) 
     const std::vector<grouping::Cluster> clusters = cluster(answers, graphFile);
     m_result.model = m_model;
     m_result.clusters = numbered(clusters, m_samples.faces, m_database);
-    const grouping::ProgressCallback matched = reporter(Match);
+    // Matching is done by this thread alone, which holds nothing that another one waits for.
+    const auto matched = [this, report = reporter(Match)](double fraction) {
+        waitWhilePaused();
+        report(fraction);
+    };
     matched(0.0);
     m_result.suggestions = suggest(m_database, m_samples, clusters, m_embedder.similarity, m_stop, matched);
 }
@@ -180,7 +182,7 @@ void Training::compute(GraphFile graphFile) {
     do { // once more when a pair was answered meanwhile, or the groups would take that back
         answers = loadAnswers(m_database);
         infer(answers, graphFile);
-        m_gate.wait(m_stop);
+        waitWhilePaused();
     } while (loadAnswers(m_database) != answers);
 }
 

@@ -3,11 +3,11 @@
 #include "core/session/background/folder_remover.h"
 
 #include "core/jobs/scan/remove_folders.h"
-#include "core/session/background/low_priority.h"
 
 #include <QElapsedTimer>
 
 #include <exception>
+#include <utility>
 
 namespace kith::session {
 
@@ -18,23 +18,14 @@ constexpr qint64 kTellMs = 8000;
 } // namespace
 
 FolderRemover::FolderRemover(std::filesystem::path library)
-    : m_library(std::move(library)) {
-    m_pool.setMaxThreadCount(1);
-}
-
-FolderRemover::~FolderRemover() {
-    m_stop.request_stop();
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+    : m_library(std::move(library)) {}
 
 void FolderRemover::start() {
     ++m_runs;
-    m_pool.start([this, stop = m_stop.get_token()] { work(stop); });
+    m_task.start([this](const std::stop_token& stop) { work(stop); });
 }
 
 void FolderRemover::work(const std::stop_token& stop) {
-    giveWay();
     QString message;
     std::vector<model::FaceId> untold;
     QElapsedTimer sinceTold;

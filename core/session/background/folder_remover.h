@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/session/background/background_task.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
 #include <filesystem>
 #include <stop_token>
@@ -15,15 +15,14 @@
 namespace kith::session {
 
 /// Carries removals of folders out on a pool thread, beside whatever job runs, and tells about it on the
-/// thread it lives on.
+/// thread it lives on. Its end stops the removals: what is left is gone on with when start() is called again,
+/// after a restart too.
 class FolderRemover : public QObject {
     Q_OBJECT
 public:
     explicit FolderRemover(std::filesystem::path library);
-    /// Stops; what is left is gone on with when start() is called again, after a restart too.
-    ~FolderRemover() override;
 
-    /// Removes what is to be removed now; while it is at it, once more afterwards.
+    /// Removes what is to be removed now; while a removal is under way, once more after it.
     void start();
     bool isRunning() const { return m_runs > 0; }
 
@@ -39,8 +38,7 @@ private:
 
     std::filesystem::path m_library;
     int m_runs = 0; ///< waiting or under way
-    std::stop_source m_stop;
-    QThreadPool m_pool;
+    BackgroundTask m_task;
 };
 
 } // namespace kith::session

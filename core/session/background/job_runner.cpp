@@ -4,7 +4,6 @@
 
 #include "core/model/error.h"
 #include "core/session/background/job_mailbox.h"
-#include "core/session/background/low_priority.h"
 
 #include <algorithm>
 
@@ -35,14 +34,13 @@ JobResult endedBy(const std::exception& error, const JobOrder& order) {
 struct JobRunner::Run {
     JobOrder order;
     jobs::PauseGate gate;
-    std::stop_source stop;
+    bool isCancelled = false;
     JobMailbox mailbox;
 };
 
 JobRunner::JobRunner(JobFunctions functions, std::function<jobs::LibraryAccess()> access)
     : m_functions(std::move(functions))
     , m_access(std::move(access)) {
-    m_pool.setMaxThreadCount(1);
     m_mailTimer.setInterval(kMailIntervalMs);
     connect(&m_mailTimer, &QTimer::timeout, this, &JobRunner::deliverMail);
 }
@@ -59,7 +57,7 @@ void JobRunner::request(const JobOrder& order) {
 }
 
 void JobRunner::pause() {
-    if (m_run && !m_run->stop.stop_requested() && !m_progress.paused) {
+    if (m_run && !m_run->isCancelled && !m_progress.paused) {
         m_run->gate.pause();
         m_progress.paused = true;
         Q_EMIT progressed(m_progress);
@@ -77,7 +75,8 @@ void JobRunner::resume() {
 void JobRunner::cancel() {
     m_queue.clear();
     if (m_run) {
-        m_run->stop.request_stop();
+        m_run->isCancelled = true;
+        m_task.interrupt();
         m_run->gate.resume();
     }
 }
@@ -85,7 +84,7 @@ void JobRunner::cancel() {
 void JobRunner::stop() {
     cancel();
     m_mailTimer.stop();
-    m_pool.waitForDone();
+    m_task.stop();
     // The end of the run may wait in the event queue; without a run it is nobody's.
     m_run.reset();
 }
@@ -100,22 +99,27 @@ void JobRunner::startNext() {
     m_progress = {};
     m_progress.kind = m_run->order.kind;
     m_mailTimer.start();
-    // Told before the thread runs: who notes the state of things now must not find the job's work in it.
+    // This is told before the thread runs: a listener that notes the state of the library must not find the
+    // job's work in it.
     const std::shared_ptr<Run> run = m_run;
     try {
         Q_EMIT started(m_progress.kind);
         if (run == m_run) {
-            m_pool.start([this, run, setup = m_access()] { work(run, setup); });
+            m_task.start(
+                [this, run, access = m_access()](const std::stop_token& stop) { work(run, access, stop); });
+        }
+        if (run->isCancelled) { // by a slot of started(): before there was a thread to interrupt
+            m_task.interrupt();
         }
     } catch (const std::exception& error) { // of a slot or the access: the library cannot be read
         announceEnd(run, endedBy(error, run->order));
     }
 }
 
-void JobRunner::work(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access) {
-    giveWay();
+void JobRunner::work(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access,
+                     const std::stop_token& stop) {
     try {
-        announceEnd(run, carryOut(run, access));
+        announceEnd(run, carryOut(run, access, stop));
     } catch (const std::exception& error) {
         announceEnd(run, endedBy(error, run->order));
     }
@@ -132,16 +136,17 @@ void JobRunner::announceEnd(const std::shared_ptr<Run>& run, const JobResult& re
         Qt::QueuedConnection);
 }
 
-JobResult JobRunner::carryOut(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access) const {
+JobResult JobRunner::carryOut(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access,
+                              const std::stop_token& stop) const {
     JobResult result;
     result.order = run->order;
     const auto progress = [run](const model::Progress& news) { run->mailbox.put(news); };
     if (run->order.kind == model::JobKind::Train) {
-        result.train = m_functions.train(access, progress, run->gate, run->stop.get_token());
+        result.train = m_functions.train(access, progress, run->gate, stop);
         return result;
     }
     if (run->order.kind == model::JobKind::TrainPreview) {
-        result.preview = m_functions.previewTrain(access, progress, run->gate, run->stop.get_token());
+        result.preview = m_functions.previewTrain(access, progress, run->gate, stop);
         return result;
     }
     const jobs::ScanRequest request{access,
@@ -151,9 +156,9 @@ JobResult JobRunner::carryOut(const std::shared_ptr<Run>& run, const jobs::Libra
     jobs::ScanEvents events;
     events.progressed = progress;
     events.stored = [run](const jobs::StoredFaces& faces) { run->mailbox.put(faces); };
-    result.scan = m_functions.scan(request, events, run->gate, run->stop.get_token());
+    result.scan = m_functions.scan(request, events, run->gate, stop);
     // A stopped scan returns what it has; only the token tells that there was more to do.
-    result.end = run->stop.stop_requested() ? model::JobEnd::Cancelled : model::JobEnd::Finished;
+    result.end = stop.stop_requested() ? model::JobEnd::Cancelled : model::JobEnd::Finished;
     return result;
 }
 

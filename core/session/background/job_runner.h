@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/scan/scan_job.h"
-#include "core/jobs/train/refresh_job.h"
-#include "core/jobs/train/train_job.h"
 #include "core/model/progress.h"
 #include "core/model/scan_summary.h"
-#include "core/model/suggestion.h"
+#include "core/model/settings.h"
+#include "core/model/train_preview.h"
 #include "core/model/train_summary.h"
-#include "core/session/background/drawing_describer.h"
+#include "core/session/background/background_task.h"
+#include "core/session/background/job_functions.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <deque>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -40,24 +39,6 @@ struct JobResult {
     QString message;             ///< a sentence for the user when the end is Failed, else empty
 };
 
-/// The blocking functions that do the work; tests put their own in place.
-struct JobFunctions {
-    std::function<model::ScanSummary(const jobs::ScanRequest&, const jobs::ScanEvents&, jobs::PauseGate&,
-                                     std::stop_token)>
-        scan = jobs::runScan;
-    std::function<model::TrainSummary(const jobs::LibraryAccess&,
-                                      const std::function<void(const model::Progress&)>&, jobs::PauseGate&,
-                                      std::stop_token)>
-        train = jobs::runTrain;
-    std::function<model::TrainPreview(const jobs::LibraryAccess&,
-                                      const std::function<void(const model::Progress&)>&, jobs::PauseGate&,
-                                      std::stop_token)>
-        previewTrain = jobs::previewTrain;
-    DescribeFunction describe = jobs::describeDrawn; ///< see DrawingDescriber
-    std::function<std::vector<model::FaceId>(const jobs::LibraryAccess&, std::stop_token)> refresh =
-        jobs::refreshSuggestions; ///< see SuggestionTopic
-};
-
 /// Runs one order at a time on a pool thread of its own and tells about it on the thread it lives on.
 /// Each run has its own mailbox, so that nothing a finished run still says is taken for the next one's.
 class JobRunner : public QObject {
@@ -69,7 +50,7 @@ public:
     ~JobRunner() override;
 
     /// Starts the order now or after those before it. An equal order that waits already is not repeated.
-    /// One that cannot be started (a slot of started() or the access throws) ends as Failed.
+    /// An order that cannot be started (a slot of started() or the access throws) ends as Failed.
     void request(const JobOrder& order);
     void pause();
     void resume();
@@ -91,9 +72,11 @@ Q_SIGNALS:
 private:
     struct Run;
     void startNext();
-    void work(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access);
+    void work(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access,
+              const std::stop_token& stop);
     void announceEnd(const std::shared_ptr<Run>& run, const JobResult& result);
-    JobResult carryOut(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access) const;
+    JobResult carryOut(const std::shared_ptr<Run>& run, const jobs::LibraryAccess& access,
+                       const std::stop_token& stop) const;
     void deliverMail();
     void finish(const JobResult& result);
 
@@ -103,7 +86,7 @@ private:
     std::shared_ptr<Run> m_run;
     model::Progress m_progress;
     QTimer m_mailTimer;
-    QThreadPool m_pool;
+    BackgroundTask m_task;
 };
 
 } // namespace kith::session

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/background/background_task.h"
+
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
 #include <exception>
 #include <memory>
@@ -15,27 +16,18 @@
 namespace kith::session {
 
 /// A question that is answered on a thread of its own, and of which only the newest asking counts: it stops
-/// the one under way, of which nobody hears any more.
+/// the one under way, whose answer nobody gets any more. Its end stops the question and waits for the thread.
 class LatestTask : public QObject {
 public:
-    LatestTask() { m_pool.setMaxThreadCount(1); }
-    /// Stops, and waits for the thread.
-    ~LatestTask() override {
-        m_stop.request_stop();
-        m_pool.clear();
-        m_pool.waitForDone();
-    }
-
     /// work: std::stop_token -> Result, called on the other thread. tell: (Result, QString), called on the
     /// thread of this object; the message is a sentence for the user where the work failed, else empty.
     template <typename Work, typename Tell>
     void start(Work work, Tell tell) {
-        m_stop.request_stop();
-        m_stop = std::stop_source();
         m_running = true;
-        m_pool.clear();
-        m_pool.start([this, work = std::move(work), tell = std::move(tell), asking = ++m_asking,
-                      stop = m_stop.get_token()] {
+        m_task.interrupt();
+        m_task.dropWaiting();
+        m_task.start([this, work = std::move(work), tell = std::move(tell),
+                      asking = ++m_asking](const std::stop_token& stop) {
             auto result = std::make_shared<std::invoke_result_t<Work, std::stop_token>>();
             QString message;
             try {
@@ -56,10 +48,9 @@ public:
     bool isRunning() const { return m_running; }
 
 private:
-    std::stop_source m_stop;
     int m_asking = 0;
     bool m_running = false;
-    QThreadPool m_pool;
+    BackgroundTask m_task; ///< last: its end waits for the thread, which uses the others
 };
 
 } // namespace kith::session

@@ -2,29 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/background/trace_eraser.h"
 
-#include "core/session/background/low_priority.h"
 #include "core/storage/sqlite/database.h"
 #include "core/storage/stores/bin.h"
 #include "core/storage/stores/thumbnail_store.h"
 
 #include <exception>
+#include <system_error>
+#include <utility>
 
 namespace kith::session {
 
-TraceEraser::TraceEraser(std::filesystem::path library)
-    : m_library(std::move(library)) {
-    m_pool.setMaxThreadCount(1);
+namespace {
+
+/// Whether both files are so small that nobody notices the time it takes to write them anew.
+bool isQuicklyRewritten(const std::filesystem::path& library) {
+    constexpr std::uintmax_t kSmall = 16U << 20U;
+    std::uintmax_t bytes = 0;
+    for (const auto& file : {library, storage::ThumbnailStore::fileOf(library)}) {
+        std::error_code failed;
+        const std::uintmax_t size = std::filesystem::file_size(file, failed);
+        bytes += failed ? 0 : size;
+    }
+    return bytes <= kSmall;
 }
 
-TraceEraser::~TraceEraser() {
-    interrupt();
-    m_pool.clear();
-    m_pool.waitForDone();
+} // namespace
+
+TraceEraser::TraceEraser(std::filesystem::path library)
+    : m_library(std::move(library)) {}
+
+std::vector<model::FaceId> TraceEraser::emptyBin(storage::Database& database) {
+    storage::ThumbnailStore thumbnails(m_library);
+    std::vector<model::FaceId> erased = storage::emptyBin(database, thumbnails);
+    if (isQuicklyRewritten(m_library)) {
+        storage::eraseTraces(database, thumbnails);
+    } else {
+        start();
+    }
+    return erased;
 }
 
 void TraceEraser::start() {
-    m_pool.start([library = m_library, stop = m_stop.get_token()] {
-        giveWay();
+    if (m_isJobRunning) {
+        return;
+    }
+    m_task.start([library = m_library](const std::stop_token& stop) {
         try {
             storage::Database database(library);
             if (!stop.stop_requested() && storage::hasTraces(database)) {
@@ -37,9 +59,14 @@ void TraceEraser::start() {
     });
 }
 
-void TraceEraser::interrupt() {
-    m_stop.request_stop();
-    m_stop = std::stop_source();
+void TraceEraser::jobStarts() {
+    m_isJobRunning = true;
+    m_task.interrupt();
+}
+
+void TraceEraser::jobsEnded() {
+    m_isJobRunning = false;
+    start();
 }
 
 } // namespace kith::session

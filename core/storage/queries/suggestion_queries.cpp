@@ -7,6 +7,7 @@
 #include "core/storage/sqlite/rows.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 
@@ -75,29 +76,32 @@ std::vector<SuggestionRow> SuggestionQueries::list(SuggestionSource source, doub
     return rows;
 }
 
-std::vector<std::pair<model::FaceId, PersonId>>
-SuggestionQueries::suggested(std::span<const model::FaceId> faces, SuggestionSource source) const {
-    std::vector<std::pair<model::FaceId, PersonId>> found;
-    Query query(
-        m_database,
-        std::string("SELECT s.person_id FROM suggestions s WHERE s.face_id = ? AND s.source = ? AND ") +
-            areShown());
-    for (const model::FaceId face : faces) {
-        if (query.bind(face, source).next())
-            found.emplace_back(face, query.id<PersonId>(0));
-    }
+std::vector<model::FacePerson> SuggestionQueries::suggested(std::span<const model::FaceId> faces,
+                                                            SuggestionSource source) const {
+    std::vector<model::FacePerson> found;
+    Query query(m_database, "SELECT s.face_id, s.person_id FROM json_each(?) wanted "
+                            "CROSS JOIN suggestions s ON s.face_id = wanted.value WHERE s.source = ? AND " +
+                                areShown() + " ORDER BY wanted.key");
+    query.bind(idList(faces), source);
+    while (query.next())
+        found.push_back({query.id<model::FaceId>(0), query.id<PersonId>(1)});
     return found;
 }
 
 std::vector<model::FacePerson> SuggestionQueries::best(std::span<const model::FaceId> faces,
                                                        double minimumProbability) const {
     std::vector<model::FacePerson> found;
-    Query query(m_database, std::string("SELECT s.person_id FROM suggestions s WHERE s.face_id = ? AND "
-                                        "s.probability >= ? AND ") +
-                                areShown() + "ORDER BY s.probability DESC, s.source LIMIT 1");
-    for (const model::FaceId face : faces) {
-        if (query.bind(face, minimumProbability).next())
-            found.push_back({face, query.id<PersonId>(0)});
+    Query query(m_database, "SELECT wanted.key, s.face_id, s.person_id FROM json_each(?) wanted "
+                            "CROSS JOIN suggestions s ON s.face_id = wanted.value "
+                            "WHERE s.probability >= ? AND " +
+                                areShown() + " ORDER BY wanted.key, s.probability DESC, s.source");
+    query.bind(idList(faces), minimumProbability);
+    std::int64_t last = -1;
+    while (query.next()) { // the first row of each face is the best
+        if (query.integer(0) == last)
+            continue;
+        last = query.integer(0);
+        found.push_back({query.id<model::FaceId>(1), query.id<PersonId>(2)});
     }
     return found;
 }

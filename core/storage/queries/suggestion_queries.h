@@ -7,7 +7,6 @@
 #include "core/model/suggestion_row.h"
 
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace kith::storage {
@@ -24,8 +23,8 @@ public:
     /// best first in the group, ties by id.
     std::vector<model::SuggestionRow> list(model::SuggestionSource source, double minimumProbability) const;
     /// What the source suggests for the given faces, in their order; faces without are left out.
-    std::vector<std::pair<model::FaceId, model::PersonId>> suggested(std::span<const model::FaceId> faces,
-                                                                     model::SuggestionSource source) const;
+    std::vector<model::FacePerson> suggested(std::span<const model::FaceId> faces,
+                                             model::SuggestionSource source) const;
     /// The most probable of both sources at or over the probability, for the given faces in their order;
     /// faces without are left out.
     std::vector<model::FacePerson> best(std::span<const model::FaceId> faces,

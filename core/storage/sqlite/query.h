@@ -96,6 +96,18 @@ std::optional<std::int64_t> orNull(model::Id<Tag> id) {
     return id.isValid() ? std::optional(id.value) : std::nullopt;
 }
 
+/// The ids as one parameter: json_each(?) makes rows of it, whose `value` are the ids and whose `key` counts
+/// them from 0, so that one statement answers about all of them in their order.
+template <typename Tag>
+std::string idList(std::span<const model::Id<Tag>> ids) {
+    std::string list = "[";
+    for (const model::Id<Tag> id : ids) {
+        list += list.size() > 1 ? "," : "";
+        list += std::to_string(id.value);
+    }
+    return list + ']';
+}
+
 /// Statements without parameters and rows.
 void execute(Database& database, const char* sql);
 

@@ -120,11 +120,4 @@ void EmbeddingStore::forEachSample(model::ModelId model,
     }
 }
 
-std::int64_t EmbeddingStore::dropOtherModels(model::ModelId keep) {
-    WriteTransaction transaction(m_database);
-    const int dropped = Query(m_database, "DELETE FROM embeddings WHERE model_id <> ?").bind(keep).run();
-    transaction.commit();
-    return dropped;
-}
-
 } // namespace kith::storage

@@ -61,8 +61,6 @@ public:
     std::int64_t countSamples(model::ModelId model) const;
     /// Hands over each of them in order of face id; the row lives until the call returns.
     void forEachSample(model::ModelId model, const std::function<void(const FaceSampleRow&)>& use) const;
-    /// Removes embeddings of all other models; returns how many.
-    std::int64_t dropOtherModels(model::ModelId keep);
 
 private:
     Database& m_database;

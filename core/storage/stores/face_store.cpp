@@ -22,11 +22,11 @@ std::vector<StoredFace> FaceStore::ofPhoto(model::PhotoId photo) const {
 
 std::vector<model::FaceId> FaceStore::existing(std::span<const model::FaceId> faces) const {
     std::vector<model::FaceId> found;
-    Query query(m_database, "SELECT 1 FROM faces WHERE id = ? AND erased = 0");
-    for (const model::FaceId face : faces) {
-        if (query.bind(face).next())
-            found.push_back(face);
-    }
+    Query query(m_database, "SELECT f.id FROM json_each(?) wanted CROSS JOIN faces f ON f.id = wanted.value "
+                            "WHERE f.erased = 0 ORDER BY wanted.key");
+    query.bind(idList(faces));
+    while (query.next())
+        found.push_back(query.id<model::FaceId>(0));
     return found;
 }
 

@@ -115,6 +115,17 @@ model::PersonId LabelStore::labelOf(model::FaceId face) const {
                                    face));
 }
 
+std::vector<model::FacePerson> LabelStore::labelsOf(std::span<const model::FaceId> faces) const {
+    std::vector<model::FacePerson> labels;
+    Query query(m_database, "SELECT l.face_id, l.person_id FROM json_each(?) wanted "
+                            "CROSS JOIN labels l ON l.face_id = wanted.value "
+                            "CROSS JOIN faces f ON f.id = l.face_id WHERE f.erased = 0 ORDER BY wanted.key");
+    query.bind(idList(faces));
+    while (query.next())
+        labels.push_back({query.id<model::FaceId>(0), query.id<model::PersonId>(1)});
+    return labels;
+}
+
 std::vector<model::Rejection> LabelStore::rejections() const {
     std::vector<model::Rejection> rows;
     Query query(m_database, "SELECT face_id, person_id FROM rejections ORDER BY face_id, person_id");

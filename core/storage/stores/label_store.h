@@ -38,6 +38,8 @@ public:
 
     /// None while unlabelled.
     model::PersonId labelOf(model::FaceId face) const;
+    /// The same for many faces, in their order; those without a label are left out.
+    std::vector<model::FacePerson> labelsOf(std::span<const model::FaceId> faces) const;
     /// By face, then person.
     std::vector<model::Rejection> rejections() const;
     /// Faces whose label of now was kept, by id.

@@ -109,11 +109,6 @@ void PhotoStore::markPending(std::span<const model::PhotoId> photos) {
     forEach(m_database, setPending() + " WHERE id = ?", photos);
 }
 
-void PhotoStore::markAllPending() {
-    Query(m_database, setPending() + " WHERE state IN " + sqlSet(PhotoState::Scanned, PhotoState::Failed))
-        .run();
-}
-
 int PhotoStore::retryFailed() {
     return Query(m_database, setPending() + " WHERE state = " + sql(PhotoState::Failed)).run();
 }
@@ -191,10 +186,6 @@ void PhotoStore::relocate(std::span<const Relocation> photos) {
     for (const Relocation& photo : photos)
         forget.bind(photo.photo, PhotoState::Missing).run();
     transaction.commit();
-}
-
-std::int64_t PhotoStore::countPending() const {
-    return countOf(m_database, "SELECT count(*) FROM photos WHERE state = ?", PhotoState::Pending);
 }
 
 std::vector<PhotoToScan> PhotoStore::pending(model::PhotoId after, int limit) const {

@@ -79,8 +79,6 @@ public:
     std::vector<model::PhotoId> add(model::FolderId folder, std::span<const NewPhoto> photos);
     /// To be scanned (again): state Pending, without a reason; faces stay.
     void markPending(std::span<const model::PhotoId> photos);
-    /// All but skipped and missing ones.
-    void markAllPending();
     /// Failed photos to Pending; returns how many.
     int retryFailed();
     /// Skipped files have nothing to keep and are forgotten.
@@ -99,7 +97,6 @@ public:
     /// forgotten.
     void relocate(std::span<const Relocation> photos);
 
-    std::int64_t countPending() const;
     /// In order of id, ids above `after`, at most `limit`.
     std::vector<PhotoToScan> pending(model::PhotoId after, int limit) const;
     /// The same for every photo but skipped and missing ones.

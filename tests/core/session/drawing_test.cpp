@@ -31,12 +31,12 @@ struct DrawingFixture : SessionFixture {
         sample.photos.storeResult(scan);
     }
 
-    FaceTopic& faces() const { return *state->faces; }
+    FaceTopic& faces() const { return session->faces(); }
     model::Face face(model::FaceId id) const { return faces().details(id)->face; }
     bool waitForDescription(model::FaceId id) const {
         return waitUntil([&] { return face(id).quality > 0.0; }, 30);
     }
-    std::int64_t embeddings() { return storage::countOf(state->database, "SELECT count(*) FROM embeddings"); }
+    std::int64_t embeddings() { return storage::countOf(sample.database, "SELECT count(*) FROM embeddings"); }
 
     support::PaintedPhoto painted;
     model::PhotoId photo;
@@ -51,7 +51,8 @@ TEST_CASE("A drawn face is there at once, is described, and is undone and redone
     Heard<const Faces&> removed(&fixture.faces(), &FaceTopic::facesRemoved);
     const auto drawn = fixture.faces().draw(fixture.photo, kBox);
     CHECK(std::get<0>(added.last) == Faces{drawn});
-    CHECK(fixture.state->journal->undoText() == "Drew a face in " + fixture.painted.file.filename().string());
+    CHECK(fixture.session->journal().undoText() ==
+          "Drew a face in " + fixture.painted.file.filename().string());
     CHECK(fixture.face(drawn).box == kBox);
     CHECK(fixture.face(drawn).origin == model::FaceOrigin::Drawn);
     REQUIRE(fixture.waitForDescription(drawn));
@@ -60,21 +61,21 @@ TEST_CASE("A drawn face is there at once, is described, and is undone and redone
     CHECK(fixture.face(drawn).box == kBox);
     CHECK(fixture.face(drawn).landmarks != model::Landmarks{});
     CHECK(fixture.embeddings() == 1);
-    CHECK_FALSE(fixture.state->thumbnails->load(drawn).isNull());
+    CHECK_FALSE(fixture.session->thumbnails().load(drawn).isNull());
 
-    fixture.state->journal->undo();
+    fixture.session->journal().undo();
     CHECK(std::get<0>(removed.last) == Faces{drawn});
     CHECK_FALSE(fixture.faces().details(drawn));
     CHECK(fixture.faces().counts().all == 0);
     CHECK(fixture.embeddings() == 0);
-    CHECK(fixture.state->thumbnails->load(drawn).isNull());
+    CHECK(fixture.session->thumbnails().load(drawn).isNull());
 
-    fixture.state->journal->redo();
+    fixture.session->journal().redo();
     CHECK(added.count == 2);
     CHECK(std::get<0>(added.last) == Faces{drawn});
     REQUIRE(fixture.waitForDescription(drawn));
     CHECK(fixture.embeddings() == 1);
-    CHECK_FALSE(fixture.state->thumbnails->load(drawn).isNull());
+    CHECK_FALSE(fixture.session->thumbnails().load(drawn).isNull());
 }
 
 TEST_CASE("A moved box is described anew, and so is one that undo moves back") {
@@ -90,12 +91,12 @@ TEST_CASE("A moved box is described anew, and so is one that undo moves back") {
     REQUIRE(waitUntil([&] { return fixture.face(drawn).landmarks != model::Landmarks{}; }, 30));
     const model::Landmarks elsewhere = fixture.face(drawn).landmarks;
 
-    fixture.state->journal->undo();
+    fixture.session->journal().undo();
     CHECK(fixture.face(drawn).box == kBox);
     REQUIRE(fixture.waitForDescription(drawn));
     CHECK(fixture.face(drawn).quality == Approx(quality));
     CHECK(fixture.face(drawn).landmarks != elsewhere);
-    fixture.state->journal->redo();
+    fixture.session->journal().redo();
     CHECK(fixture.face(drawn).box == kElsewhere);
     REQUIRE(waitUntil([&] { return fixture.face(drawn).landmarks == elsewhere; }, 30));
 }
@@ -136,16 +137,16 @@ TEST_CASE("Only sensible boxes are drawn, and only drawn boxes are moved") {
     const auto detected = fixture.sample.addPhoto(1).front();
     CHECK(failureOf([&] { fixture.faces().moveBox(detected, kBox); }).kind == model::ErrorKind::Invalid);
     fixture.faces().moveBox(model::FaceId(999), kBox);
-    CHECK_FALSE(fixture.state->journal->canUndo());
+    CHECK_FALSE(fixture.session->journal().canUndo());
 }
 
 TEST_CASE("Redoing a drawing whose photo is gone brings nothing back") {
     DrawingFixture fixture;
     fixture.faces().draw(fixture.photo, kBox);
-    fixture.state->journal->undo();
+    fixture.session->journal().undo();
     fixture.sample.folders.startRemoval(model::FolderId(1));
     fixture.sample.folders.removePart(model::FolderId(1), 1'000);
-    fixture.state->journal->redo();
+    fixture.session->journal().redo();
     CHECK(fixture.faces().counts().all == 0);
-    CHECK(fixture.state->database.integrityProblems().empty());
+    CHECK(fixture.sample.database.integrityProblems().empty());
 }

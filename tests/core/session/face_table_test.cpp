@@ -4,7 +4,6 @@
 #include "core/session/face_topic.h"
 #include "core/session/job_topic.h"
 #include "core/session/people_topic.h"
-#include "core/session/suggestion_topic.h"
 #include "core/storage/queries/face_entries.h"
 #include "core/storage/stores/cluster_store.h"
 #include "tests/support/catch.h"
@@ -70,30 +69,32 @@ TEST_CASE("A face that comes back lies between its neighbours again") {
 TEST_CASE("Lists, counts and people follow a command at once") {
     SessionFixture fixture;
     const Faces faces = fixture.sample.addPhoto(4);
-    auto& state = *fixture.state;
-    REQUIRE(state.faces->list({}).size() == 4);
-    const auto ada = state.faces->labelAsNew({faces[2], faces[3]}, "Ada");
-    CHECK(state.faces->list({}).front().person == ada);
-    CHECK(state.faces->counts().unlabelled == 2);
-    CHECK(state.people->list().front().faceCount == 2);
-    CHECK(state.people->list().front().avatar == faces[2]);
-    state.people->rename(ada, "Bea");
-    state.faces->remove({faces[2]});
-    CHECK(state.faces->counts().deleted == 1);
-    CHECK(state.people->list().front().avatar == faces[3]);
-    CHECK(state.faceTable.entries() == storage::readFaceEntries(state.database));
+    auto& session = *fixture.session;
+    REQUIRE(session.faces().list({}).size() == 4);
+    const auto ada = session.faces().labelAsNew({faces[2], faces[3]}, "Ada");
+    CHECK(session.faces().list({}).front().person == ada);
+    CHECK(session.faces().counts().unlabelled == 2);
+    CHECK(session.people().list().front().faceCount == 2);
+    CHECK(session.people().list().front().avatar == faces[2]);
+    session.people().rename(ada, "Bea");
+    session.faces().remove({faces[2]});
+    CHECK(session.faces().counts().deleted == 1);
+    CHECK(session.people().list().front().avatar == faces[3]);
+    CHECK(knowsAllFaces(session, fixture.sample.database));
 }
 
 TEST_CASE("Refreshed suggestions leave the table as it is") {
-    SessionFixture fixture;
-    fixture.sample.addPhoto(2);
-    auto& state = *fixture.state;
-    const model::FaceEntry* before = state.faceTable.entries().data();
-    fixture.sample.addPerson("Ada"); // by another connection, as a refresh writes
-    Q_EMIT state.suggestions->suggestionsChanged();
-    CHECK(state.faceTable.entries().data() == before);
-    fixture.sample.addPerson("Ben");
-    CHECK(state.faceTable.entries().data() != before);
+    const support::TemporaryFolder folder;
+    SampleLibrary other(folder / "library.kith");
+    other.addPhoto(2);
+    storage::Database database(folder / "library.kith");
+    FaceTable table(database, [] { return false; });
+    const model::FaceEntry* before = table.entries().data();
+    other.addPerson("Ada"); // by another connection, as a refresh writes
+    CHECK(table.passOver());
+    CHECK(table.entries().data() == before);
+    other.addPerson("Ben");
+    CHECK(table.entries().data() != before);
 }
 
 TEST_CASE("A person whom another program deletes while a job runs does no harm to the lists") {
@@ -102,34 +103,34 @@ TEST_CASE("A person whom another program deletes while a job runs does no harm t
     const auto ada = fixture.sample.addPerson("Ada");
     fixture.sample.labels.label(std::vector{faces[0]}, ada);
     storage::ClusterStore(fixture.sample.database).put(faces, {});
-    auto& state = *fixture.state;
-    REQUIRE(state.faces->list({}).back().likely == ada);
+    auto& session = *fixture.session;
+    REQUIRE(session.faces().list({}).back().likely == ada);
     fixture.fakes.held = true;
-    state.jobs->train();
+    session.jobs().train();
     REQUIRE(waitUntil([&] { return fixture.fakes.running == 1; }));
     fixture.sample.persons.remove(ada);
     model::FaceFilter unlabelled;
     unlabelled.scope = model::FaceScope::Unlabelled;
-    CHECK(state.faces->list(unlabelled).size() == 2);
+    CHECK(session.faces().list(unlabelled).size() == 2);
     fixture.fakes.release();
     fixture.finishJobs();
-    CHECK_FALSE(state.faces->list({}).front().person.isValid());
+    CHECK_FALSE(session.faces().list({}).front().person.isValid());
 }
 
 TEST_CASE("What another program said is not passed over with refreshed suggestions") {
     SessionFixture fixture;
     const Faces faces = fixture.sample.addPhoto(2);
-    auto& state = *fixture.state;
-    REQUIRE(state.faces->counts().unlabelled == 2);
+    auto& session = *fixture.session;
+    REQUIRE(session.faces().counts().unlabelled == 2);
     fixture.sample.journal.record("Named", [&] {
         fixture.sample.labels.label(std::vector{faces[0]}, fixture.sample.addPerson("Ada"));
     });
-    Q_EMIT state.suggestions->suggestionsChanged();
-    CHECK(state.faces->counts().unlabelled == 1);
+    fixture.refresh();
+    CHECK(session.faces().counts().unlabelled == 1);
     fixture.sample.journal.undo();
-    Q_EMIT state.suggestions->suggestionsChanged();
-    CHECK(state.faces->counts().unlabelled == 2);
+    fixture.refresh();
+    CHECK(session.faces().counts().unlabelled == 2);
     fixture.sample.addPhoto(1);
-    Q_EMIT state.suggestions->suggestionsChanged();
-    CHECK(state.faces->counts().unlabelled == 3);
+    fixture.refresh();
+    CHECK(session.faces().counts().unlabelled == 3);
 }

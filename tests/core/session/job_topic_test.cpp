@@ -31,18 +31,18 @@ void trainInto(const std::filesystem::path& library, const Faces& faces) {
 TEST_CASE("The first scan that finds faces is followed by a Train, later ones are not") {
     SessionFixture fixture;
     fixture.fakes.onTrain = [](const jobs::LibraryAccess& request) { trainInto(request.library, {}); };
-    Heard<model::JobEnd, const model::TrainSummary&, const QString&> trained(fixture.state->jobs.get(),
+    Heard<model::JobEnd, const model::TrainSummary&, const QString&> trained(&fixture.session->jobs(),
                                                                              &JobTopic::trainEnded);
-    fixture.state->jobs->scan();
+    fixture.session->jobs().scan();
     fixture.finishJobs();
     CHECK(fixture.fakes.trains == 0); // nothing to group yet
     fixture.sample.addPhoto(2);
-    fixture.state->jobs->scan();
+    fixture.session->jobs().scan();
     fixture.finishJobs();
     CHECK(fixture.fakes.trains == 1);
     CHECK(trained.count == 1);
     fixture.reopen();
-    fixture.state->jobs->scan();
+    fixture.session->jobs().scan();
     fixture.finishJobs();
     CHECK(fixture.fakes.scans == 3);
     CHECK(fixture.fakes.trains == 1);
@@ -51,12 +51,12 @@ TEST_CASE("The first scan that finds faces is followed by a Train, later ones ar
 TEST_CASE("A scan that was cancelled or failed is not followed by a Train") {
     SessionFixture fixture;
     fixture.sample.addPhoto(2);
-    Heard<model::JobEnd, const model::ScanSummary&, const QString&> scanned(fixture.state->jobs.get(),
+    Heard<model::JobEnd, const model::ScanSummary&, const QString&> scanned(&fixture.session->jobs(),
                                                                             &JobTopic::scanEnded);
     SECTION("cancelled") {
         fixture.fakes.held = true;
-        fixture.state->jobs->scan();
-        fixture.state->jobs->cancel();
+        fixture.session->jobs().scan();
+        fixture.session->jobs().cancel();
         fixture.finishJobs();
         CHECK(std::get<0>(scanned.last) == model::JobEnd::Cancelled);
     }
@@ -64,7 +64,7 @@ TEST_CASE("A scan that was cancelled or failed is not followed by a Train") {
         fixture.fakes.onScan = [](const auto&, const auto&) {
             throw model::Error(model::ErrorKind::NotFound, "The network \"x\" is not installed.");
         };
-        fixture.state->jobs->scan();
+        fixture.session->jobs().scan();
         fixture.finishJobs();
         CHECK(std::get<0>(scanned.last) == model::JobEnd::Failed);
         CHECK(std::get<2>(scanned.last) == QStringLiteral("The network \"x\" is not installed."));
@@ -80,14 +80,14 @@ TEST_CASE("Faces are announced as a scan stores them, the rest at its end") {
     fixture.fakes.onScan = [&](const auto&, const jobs::ScanEvents& events) {
         events.stored({{faces[0]}, {faces[1]}, {model::FaceId(99)}});
     };
-    Heard<const Faces&> added(fixture.state->faces.get(), &FaceTopic::facesAdded);
-    Heard<const Faces&> changed(fixture.state->faces.get(), &FaceTopic::facesChanged);
-    Heard<const Faces&> removed(fixture.state->faces.get(), &FaceTopic::facesRemoved);
-    Heard<> folders(fixture.state->photos.get(), &PhotoTopic::foldersChanged);
-    Heard<> people(fixture.state->people.get(), &PeopleTopic::peopleChanged);
-    Heard<model::JobEnd, const model::ScanSummary&, const QString&> scanned(fixture.state->jobs.get(),
+    Heard<const Faces&> added(&fixture.session->faces(), &FaceTopic::facesAdded);
+    Heard<const Faces&> changed(&fixture.session->faces(), &FaceTopic::facesChanged);
+    Heard<const Faces&> removed(&fixture.session->faces(), &FaceTopic::facesRemoved);
+    Heard<> folders(&fixture.session->photos(), &PhotoTopic::foldersChanged);
+    Heard<> people(&fixture.session->people(), &PeopleTopic::peopleChanged);
+    Heard<model::JobEnd, const model::ScanSummary&, const QString&> scanned(&fixture.session->jobs(),
                                                                             &JobTopic::scanEnded);
-    fixture.state->jobs->rescan({model::PhotoId(1)});
+    fixture.session->jobs().rescan({model::PhotoId(1)});
     fixture.finishJobs();
     CHECK(std::get<0>(added.last) == Faces{faces[0]});
     CHECK(std::get<0>(changed.last) == Faces{faces[1]});
@@ -103,18 +103,18 @@ TEST_CASE("After a Train the faces whose cluster changed are announced, and they
     const Faces faces = fixture.sample.addPhoto(4);
     trainInto(fixture.file, {faces[0], faces[1]});
     fixture.fakes.onTrain = [&](const auto& request) { trainInto(request.library, {faces[1], faces[2]}); };
-    Heard<const Faces&> changed(fixture.state->faces.get(), &FaceTopic::facesChanged);
-    Heard<> suggestions(fixture.state->suggestions.get(), &SuggestionTopic::suggestionsChanged);
-    Heard<> people(fixture.state->people.get(), &PeopleTopic::peopleChanged);
-    Heard<> journal(fixture.state->journal.get(), &JournalTopic::journalChanged);
-    fixture.state->jobs->train();
+    Heard<const Faces&> changed(&fixture.session->faces(), &FaceTopic::facesChanged);
+    Heard<> suggestions(&fixture.session->suggestions(), &SuggestionTopic::suggestionsChanged);
+    Heard<> people(&fixture.session->people(), &PeopleTopic::peopleChanged);
+    Heard<> journal(&fixture.session->journal(), &JournalTopic::journalChanged);
+    fixture.session->jobs().train();
     fixture.finishJobs();
     CHECK(std::get<0>(changed.last) == Faces{faces[0], faces[2]});
     CHECK(changed.count == 1);
     CHECK(suggestions.count == 1);
     CHECK(people.count == 1);
     CHECK(journal.count == 1);
-    fixture.state->journal->undo();
+    fixture.session->journal().undo();
     CHECK(std::get<0>(changed.last) == Faces{faces[0], faces[2]});
 }
 
@@ -123,14 +123,14 @@ TEST_CASE("A preview of a Train is handed over, and nothing is announced as chan
     const Faces faces = fixture.sample.addPhoto(1);
     fixture.fakes.trainPreview.faces = 1;
     fixture.fakes.trainPreview.newUnknown = {{7, faces}};
-    Heard<model::JobEnd, const model::TrainPreview&, const QString&> previewed(fixture.state->jobs.get(),
+    Heard<model::JobEnd, const model::TrainPreview&, const QString&> previewed(&fixture.session->jobs(),
                                                                                &JobTopic::trainPreviewed);
-    Heard<model::JobEnd, const model::TrainSummary&, const QString&> trained(fixture.state->jobs.get(),
+    Heard<model::JobEnd, const model::TrainSummary&, const QString&> trained(&fixture.session->jobs(),
                                                                              &JobTopic::trainEnded);
-    Heard<const Faces&> changed(fixture.state->faces.get(), &FaceTopic::facesChanged);
-    Heard<> suggestions(fixture.state->suggestions.get(), &SuggestionTopic::suggestionsChanged);
-    fixture.state->jobs->previewTrain();
-    CHECK(fixture.state->jobs->progress().kind == model::JobKind::TrainPreview);
+    Heard<const Faces&> changed(&fixture.session->faces(), &FaceTopic::facesChanged);
+    Heard<> suggestions(&fixture.session->suggestions(), &SuggestionTopic::suggestionsChanged);
+    fixture.session->jobs().previewTrain();
+    CHECK(fixture.session->jobs().progress().kind == model::JobKind::TrainPreview);
     fixture.finishJobs();
     REQUIRE(previewed.count == 1);
     CHECK(std::get<0>(previewed.last) == model::JobEnd::Finished);
@@ -145,11 +145,11 @@ TEST_CASE("A preview of a Train is cancelled like any job, and tells nothing the
     SessionFixture fixture;
     fixture.fakes.trainPreview.faces = 1;
     fixture.fakes.held = true;
-    Heard<model::JobEnd, const model::TrainPreview&, const QString&> previewed(fixture.state->jobs.get(),
+    Heard<model::JobEnd, const model::TrainPreview&, const QString&> previewed(&fixture.session->jobs(),
                                                                                &JobTopic::trainPreviewed);
-    fixture.state->jobs->previewTrain();
+    fixture.session->jobs().previewTrain();
     REQUIRE(waitUntil([&] { return fixture.fakes.running == 1; }));
-    fixture.state->jobs->cancel();
+    fixture.session->jobs().cancel();
     fixture.finishJobs();
     REQUIRE(previewed.count == 1);
     CHECK(std::get<0>(previewed.last) == model::JobEnd::Cancelled);
@@ -161,9 +161,9 @@ TEST_CASE("A face named while a Train runs is announced again at its end") {
     SessionFixture fixture;
     const Faces faces = fixture.sample.addPhoto(2);
     fixture.fakes.held = true;
-    fixture.state->jobs->train();
-    fixture.state->faces->labelAsNew({faces[1]}, "Ada");
-    Heard<const Faces&> changed(fixture.state->faces.get(), &FaceTopic::facesChanged);
+    fixture.session->jobs().train();
+    fixture.session->faces().labelAsNew({faces[1]}, "Ada");
+    Heard<const Faces&> changed(&fixture.session->faces(), &FaceTopic::facesChanged);
     fixture.fakes.release();
     fixture.finishJobs();
     CHECK(std::get<0>(changed.last) == Faces{faces[1]});
@@ -172,8 +172,8 @@ TEST_CASE("A face named while a Train runs is announced again at its end") {
 TEST_CASE("A session closed while a job runs ends it") {
     SessionFixture fixture;
     fixture.fakes.held = true;
-    fixture.state->jobs->scan();
+    fixture.session->jobs().scan();
     REQUIRE(waitUntil([&] { return fixture.fakes.running == 1; }));
-    fixture.state.reset();
+    fixture.session.reset();
     CHECK(fixture.fakes.running == 0);
 }

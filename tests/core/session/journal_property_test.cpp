@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random sequences of everything the user can do, undone and redone across restarts.
 #include "core/session/journal_topic.h"
-#include "core/session/suggestion_topic.h"
-#include "core/storage/queries/face_entries.h"
 #include "core/storage/sqlite/query.h"
 #include "tests/core/session/random_user.h"
 #include "tests/support/catch.h"
+#include "tests/support/session_fixture.h"
 #include "tests/support/temporary_folder.h"
 
 #include <random>
@@ -21,11 +20,9 @@ std::string firstWord(const std::string& text) {
     return text.substr(0, text.find(' '));
 }
 
-/// Whether the table that lists come from is what the file says.
+/// Whether the lists are what the file says.
 bool knowsAllFaces(RandomUser& user) {
-    const auto isTrue = [&] {
-        return user.state().faceTable.entries() == storage::readFaceEntries(user.state().database);
-    };
+    const auto isTrue = [&] { return session::knowsAllFaces(user.session(), user.database()); };
     return isTrue() || isTrue(); // a drawn face may have been described between the two readings
 }
 
@@ -42,8 +39,8 @@ TEST_CASE("Whatever the user does in two hundred actions is undone and redone ex
         while (texts.size() < 200) { // some are refused, or change nothing
             user.act();
             REQUIRE(knowsAllFaces(user));
-            const std::string text = user.state().journal->undoText();
-            const bool isStep = user.state().journal->history(1000).size() > texts.size();
+            const std::string text = user.session().journal().undoText();
+            const bool isStep = user.session().journal().history(1000).size() > texts.size();
             if (isStep) {
                 contents.push_back(user.content());
                 texts.push_back(text);
@@ -54,27 +51,27 @@ TEST_CASE("Whatever the user does in two hundred actions is undone and redone ex
             user.sometimesReopen();
         }
         for (std::size_t i = texts.size(); i-- > 0;) {
-            REQUIRE(user.state().journal->undoText() == texts[i]);
-            user.state().journal->undo();
+            REQUIRE(user.session().journal().undoText() == texts[i]);
+            user.session().journal().undo();
             INFO("undone: " << texts[i]);
             REQUIRE(user.content() == contents[i]);
             REQUIRE(knowsAllFaces(user));
             user.sometimesReopen();
         }
-        REQUIRE_FALSE(user.state().journal->canUndo());
+        REQUIRE_FALSE(user.session().journal().canUndo());
         for (std::size_t i = 0; i < texts.size(); ++i) {
-            user.state().journal->redo();
+            user.session().journal().redo();
             INFO("redone: " << texts[i]);
             REQUIRE(user.content() == contents[i + 1]);
             REQUIRE(knowsAllFaces(user));
             user.sometimesReopen();
         }
-        const auto history = user.state().journal->history(1000);
-        user.state().journal->undoTo(history.back().id);
+        const auto history = user.session().journal().history(1000);
+        user.session().journal().undoTo(history.back().id);
         REQUIRE(user.content() == contents.front());
-        user.state().journal->redoTo(history.front().id);
+        user.session().journal().redoTo(history.front().id);
         REQUIRE(user.content() == contents.back());
-        CHECK(user.state().database.integrityProblems().empty());
+        CHECK(user.database().integrityProblems().empty());
     }
     for (const char* kind : {"Named",    "Split",   "Removed", "Said",  "Ignored", "Deleted",  "Restored",
                              "Renamed",  "Merged",  "Chose",   "Made",  "Hid",     "Changed",  "Confirmed",
@@ -95,16 +92,16 @@ TEST_CASE("Two sessions of one library know what the other one says, refreshed s
             RandomUser& user = random() % 2 == 0 ? one : other;
             const auto what = random() % 6;
             if (what == 0) {
-                user.state().journal->undo();
+                user.session().journal().undo();
             } else if (what == 1) {
-                user.state().journal->redo();
+                user.session().journal().redo();
             } else {
                 user.act();
             }
             INFO("action " << action);
             for (RandomUser* looking : {&one, &other}) {
                 if (random() % 2 == 0) {
-                    Q_EMIT looking->state().suggestions->suggestionsChanged();
+                    REQUIRE(refreshSuggestions(looking->session()));
                 }
                 if (random() % 2 == 0) {
                     REQUIRE(knowsAllFaces(*looking));

@@ -60,18 +60,18 @@ TEST_CASE("A process killed at any moment leaves a sound library in which every 
 
         RandomUser user(0, file);
         INFO("round " << round);
-        REQUIRE(user.state().database.integrityProblems().empty());
+        REQUIRE(user.database().integrityProblems().empty());
         const std::string after = user.content();
-        const auto history = user.state().journal->history(1000);
+        const auto history = user.session().journal().history(1000);
         REQUIRE(history.size() < 1000);
         steps += history.size();
         // What the steps do to the library before is all that was done.
-        while (user.state().journal->canUndo()) {
-            user.state().journal->undo();
+        while (user.session().journal().canUndo()) {
+            user.session().journal().undo();
         }
         CHECK(user.content() == before);
-        while (user.state().journal->canRedo()) {
-            user.state().journal->redo();
+        while (user.session().journal().canRedo()) {
+            user.session().journal().redo();
         }
         CHECK(user.content() == after);
     }

@@ -86,42 +86,89 @@ TEST_CASE("What another program wrote while suggestions were refreshed is told t
     SessionFixture fixture;
     const auto faces = fixture.sample.addPhoto(3);
     fixture.reopen();
-    auto& state = *fixture.state;
-    CHECK(state.faces->counts().unlabelled == 3);
+    auto& session = *fixture.session;
+    CHECK(session.faces().counts().unlabelled == 3);
     int told = 0;
     int refreshed = 0;
-    QObject::connect(state.journal.get(), &JournalTopic::journalChanged, [&] { ++told; });
-    QObject::connect(state.suggestions.get(), &SuggestionTopic::suggestionsChanged, [&] { ++refreshed; });
+    QObject::connect(&session.journal(), &JournalTopic::journalChanged, [&] { ++told; });
+    QObject::connect(&session.suggestions(), &SuggestionTopic::suggestionsChanged, [&] { ++refreshed; });
     fixture.fakes.onRefresh = [&] { return std::vector{faces[1]}; };
     fixture.fakes.refreshHeld = true;
-    state.faces->labelAsNew({faces[0]}, "Ada");
+    session.faces().labelAsNew({faces[0]}, "Ada");
     REQUIRE(told == 1);
     REQUIRE(waitUntil([&] { return fixture.fakes.refreshes == 1; }));
     LibrarySession::open(fixture.file)->faces().labelAsNew({faces[2]}, "Bo");
     refreshed = 0;
     fixture.fakes.refreshHeld = false;
     REQUIRE(waitUntil([&] { return refreshed > 0; }));
-    state.catchUp();
+    session.catchUp();
     CHECK(told == 2);
-    CHECK(state.faces->counts().unlabelled == 1);
+    CHECK(session.faces().counts().unlabelled == 1);
+}
+
+TEST_CASE("Settings and folders that another program changed while suggestions were refreshed are told") {
+    SessionFixture fixture;
+    fixture.sample.addPhoto(2);
+    fixture.reopen();
+    auto& window = *fixture.session;
+    REQUIRE(window.faces().counts().unlabelled == 2);
+    const Heard<> folders(&window.photos(), &PhotoTopic::foldersChanged);
+    const Heard<const model::LibrarySettings&> settings(&window.settings(), &SettingsTopic::settingsChanged);
+    int settingsTold = 0;
+    SECTION("settings") {
+        const auto other = LibrarySession::open(fixture.file);
+        auto wanted = other->settings().current();
+        wanted.clustering.minimumClusterSize = 8;
+        other->settings().change(wanted);
+        settingsTold = 1;
+    }
+    SECTION("a folder") {
+        LibrarySession::open(fixture.file)->photos().addFolder(fixture.folder.path().string());
+    }
+    SECTION("photos without a face") {
+        const storage::NewPhoto found = storage::newPhoto("/photos/landscape.jpg");
+        fixture.sample.photos.add(fixture.sample.folders.list().front().id, {&found, 1});
+    }
+    fixture.refresh();
+    CHECK(waitUntil([&] { return folders.count == 1; }));
+    CHECK(settings.count == settingsTold);
+    CHECK(window.settings().current().clustering.minimumClusterSize == (settingsTold == 1 ? 8 : 0));
+    window.catchUp();
+    CHECK(folders.count == 1);
 }
 
 TEST_CASE("What another program wrote is told when suggestions were refreshed, and once") {
-    TemporaryFolder folder;
-    const auto file = folder / "library.kith";
-    const auto faces = storage::SampleLibrary(file).addPhoto(3);
-    const auto window = LibrarySession::open(file);
-    REQUIRE(window->faces().counts().unlabelled == 3);
-    int told = 0;
-    QObject::connect(&window->journal(), &JournalTopic::journalChanged, [&] { ++told; });
-    LibrarySession::open(file)->faces().labelAsNew({faces[0]}, "Ada");
-    Q_EMIT window->suggestions().suggestionsChanged();
-    CHECK(waitUntil([&] { return told == 1; }));
-    CHECK(window->faces().counts().unlabelled == 2);
-    Q_EMIT window->suggestions().suggestionsChanged();
+    SessionFixture fixture;
+    const auto faces = fixture.sample.addPhoto(3);
+    auto& window = *fixture.session;
+    REQUIRE(window.faces().counts().unlabelled == 3);
+    const Heard<> told(&window.journal(), &JournalTopic::journalChanged);
+    LibrarySession::open(fixture.file)->faces().labelAsNew({faces[0]}, "Ada");
+    fixture.refresh();
+    CHECK(waitUntil([&] { return told.count == 1; }));
+    CHECK(window.faces().counts().unlabelled == 2);
+    fixture.refresh();
     QCoreApplication::processEvents();
-    window->catchUp();
-    CHECK(told == 1);
+    window.catchUp();
+    CHECK(told.count == 1);
+}
+
+TEST_CASE("What a refresh wrote is no news when the user turns to the window") {
+    SessionFixture fixture;
+    const auto faces = fixture.sample.addPhoto(2);
+    auto& window = *fixture.session;
+    window.catchUp();
+    REQUIRE(window.faces().counts().unlabelled == 2);
+    const Heard<> told(&window.journal(), &JournalTopic::journalChanged);
+    fixture.fakes.onRefresh = [&] { // suggestions of the last Train, by a connection of its own
+        SampleLibrary(fixture.file).suggestions.replace({});
+        SampleLibrary(fixture.file).addPerson("Ada");
+        return faces;
+    };
+    REQUIRE(refreshSuggestions(window));
+    window.catchUp();
+    QCoreApplication::processEvents();
+    CHECK(told.count == 0);
 }
 
 TEST_CASE("What is no library is refused with a sentence naming the file") {
@@ -138,8 +185,8 @@ TEST_CASE("Two sessions on one library see each other's changes") {
     const auto faces = fixture.sample.addPhoto(2);
     const auto other = LibrarySession::open(fixture.file);
     other->faces().labelAsNew({faces[0]}, "Ada");
-    CHECK(fixture.state->faces->details(faces[0])->personName == "Ada");
-    fixture.state->faces->ignore({faces[1]});
+    CHECK(fixture.session->faces().details(faces[0])->personName == "Ada");
+    fixture.session->faces().ignore({faces[1]});
     CHECK(other->faces().counts().ignored == 1);
 }
 

@@ -5,7 +5,9 @@
 #include "core/session/journal_topic.h"
 #include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
+#include "core/session/settings_topic.h"
 #include "core/storage/stores/answer_store.h"
+#include "core/storage/stores/settings_store.h"
 #include "tests/support/catch.h"
 #include "tests/support/session_fixture.h"
 
@@ -46,7 +48,7 @@ struct MergeFixture : SessionFixture {
     /// Faces of one looks have a cosine of 0.7, others none.
     void embed(const Faces& faces, std::size_t looks) {
         const model::ModelId network =
-            sample.embeddings.model(state->librarySettings.embedding.embedder, "checksum");
+            sample.embeddings.model(session->settings().current().embedding.embedder, "checksum");
         for (const auto face : faces) {
             model::Embedding embedding{};
             embedding[looks] = 0.837F;
@@ -55,7 +57,7 @@ struct MergeFixture : SessionFixture {
         }
     }
 
-    MergeTopic& merges() const { return *state->merges; }
+    MergeTopic& merges() const { return session->merges(); }
     /// The only suggestion.
     model::MergeSuggestion ask() const {
         search();
@@ -90,7 +92,7 @@ TEST_CASE("Same makes two unknown persons one with the number of the larger, and
     CHECK(question.second.cluster == model::ClusterId(2));
     const std::string before = fixture.content();
     Heard<> changed{&fixture.merges(), &MergeTopic::suggestionsChanged};
-    Heard<const Faces&> facesChanged{fixture.state->faces.get(), &FaceTopic::facesChanged};
+    Heard<const Faces&> facesChanged{&fixture.session->faces(), &FaceTopic::facesChanged};
     fixture.merges().answerSame(question.first, question.second);
     CHECK(fixture.merges().suggestions().empty());
     CHECK(changed.count == 1);
@@ -98,18 +100,18 @@ TEST_CASE("Same makes two unknown persons one with the number of the larger, and
     for (const auto face : fixture.small) {
         CHECK(fixture.clusters().at(face) == 1);
     }
-    CHECK(fixture.state->people->unknown().size() == 2);
+    CHECK(fixture.session->people().unknown().size() == 2);
     REQUIRE(fixture.answers().size() == 1);
     CHECK(fixture.answers()[0].answer == model::PairAnswer::Same);
     CHECK(fixture.answers()[0].evidence == question.evidence);
-    CHECK(fixture.state->journal->undoText() == "Merged Unknown 002 into Unknown 001");
+    CHECK(fixture.session->journal().undoText() == "Merged Unknown 002 into Unknown 001");
     fixture.search();
     CHECK(fixture.merges().suggestions().empty());
 
-    fixture.state->journal->undo();
+    fixture.session->journal().undo();
     CHECK(fixture.content() == before);
     fixture.ask();
-    fixture.state->journal->redo();
+    fixture.session->journal().redo();
     CHECK(fixture.clusters().at(fixture.small[0]) == 1);
 }
 
@@ -118,7 +120,7 @@ TEST_CASE("Different is kept for good: the pair is not suggested again, after a 
     const model::MergeSuggestion question = fixture.ask();
     const auto clusters = fixture.clusters();
     fixture.merges().answerDifferent(question.first, question.second);
-    CHECK(fixture.state->journal->undoText() == "Said that Unknown 001 and Unknown 002 are two persons");
+    CHECK(fixture.session->journal().undoText() == "Said that Unknown 001 and Unknown 002 are two persons");
     CHECK(fixture.clusters() == clusters);
     REQUIRE(fixture.answers().size() == 1);
     CHECK(fixture.answers()[0].answer == model::PairAnswer::Different);
@@ -126,7 +128,7 @@ TEST_CASE("Different is kept for good: the pair is not suggested again, after a 
     fixture.reopen();
     fixture.search();
     CHECK(fixture.merges().suggestions().empty());
-    fixture.state->journal->undo();
+    fixture.session->journal().undo();
     fixture.ask();
 }
 
@@ -138,35 +140,35 @@ TEST_CASE(
     CHECK(fixture.merges().suggestions().empty());
     fixture.search();
     CHECK(fixture.merges().suggestions().empty());
-    CHECK_FALSE(fixture.state->journal->canUndo());
+    CHECK_FALSE(fixture.session->journal().canUndo());
     fixture.reopen();
     fixture.ask();
 }
 
 TEST_CASE("Same with a named person names the faces, whichever of the two comes first") {
     MergeFixture fixture;
-    const auto ada = fixture.state->faces->labelAsNew(fixture.small, "Ada");
+    const auto ada = fixture.session->faces().labelAsNew(fixture.small, "Ada");
     const model::MergeSuggestion question = fixture.ask();
     CHECK(question.first.person == ada);
     const std::string before = fixture.content();
     fixture.merges().answerSame(question.second, question.first);
-    CHECK(fixture.state->journal->undoText() == "Merged Unknown 001 into Ada");
-    CHECK(fixture.state->people->list().front().faceCount == 5);
-    fixture.state->journal->undo();
+    CHECK(fixture.session->journal().undoText() == "Merged Unknown 001 into Ada");
+    CHECK(fixture.session->people().list().front().faceCount == 5);
+    fixture.session->journal().undo();
     CHECK(fixture.content() == before);
 }
 
 TEST_CASE("Two persons become one in a single step") {
     MergeFixture fixture;
-    const auto ada = fixture.state->faces->labelAsNew(fixture.small, "Ada");
-    const auto adele = fixture.state->faces->labelAsNew(fixture.large, "Adele");
+    const auto ada = fixture.session->faces().labelAsNew(fixture.small, "Ada");
+    const auto adele = fixture.session->faces().labelAsNew(fixture.large, "Adele");
     const std::string before = fixture.content();
     fixture.merges().answerSame(fixture.person(ada), fixture.person(adele));
-    CHECK(fixture.state->journal->undoText() == "Merged Adele into Ada");
-    REQUIRE(fixture.state->people->list().size() == 1);
-    CHECK(fixture.state->people->list().front().person.name == "Ada");
-    CHECK(fixture.state->people->list().front().faceCount == 5);
-    fixture.state->journal->undo();
+    CHECK(fixture.session->journal().undoText() == "Merged Adele into Ada");
+    REQUIRE(fixture.session->people().list().size() == 1);
+    CHECK(fixture.session->people().list().front().person.name == "Ada");
+    CHECK(fixture.session->people().list().front().faceCount == 5);
+    fixture.session->journal().undo();
     CHECK(fixture.content() == before);
 }
 
@@ -228,7 +230,10 @@ TEST_CASE("A search that fails says why and keeps what was found before") {
     MergeFixture fixture;
     fixture.ask();
     Heard<const QString&> ended{&fixture.merges(), &MergeTopic::searchEnded};
-    fixture.state->librarySettings.embedding.embedder = "nobody-has-this";
+    model::LibrarySettings settings = fixture.session->settings().current();
+    settings.embedding.embedder = "nobody-has-this";
+    storage::SettingsStore(fixture.sample.database).save(settings);
+    fixture.session->catchUp();
     fixture.search();
     REQUIRE(ended.count == 1);
     CHECK(std::get<0>(ended.last).contains("nobody-has-this"));
@@ -237,14 +242,14 @@ TEST_CASE("A search that fails says why and keeps what was found before") {
 
 TEST_CASE("A merge while a job runs changes no name that another program gave meanwhile") {
     MergeFixture fixture;
-    auto& state = *fixture.state;
-    const auto ada = state.faces->labelAsNew(fixture.small, "Ada");
+    auto& session = *fixture.session;
+    const auto ada = session.faces().labelAsNew(fixture.small, "Ada");
     fixture.fakes.held = true;
-    state.jobs->scan();
+    session.jobs().scan();
     REQUIRE(waitUntil([&] { return fixture.fakes.running == 1; }));
-    REQUIRE(state.people->unknown().size() == 2);
+    REQUIRE(session.people().unknown().size() == 2);
     const auto cleo = fixture.sample.addPerson("Cleo");
     fixture.sample.labels.label(std::span(&fixture.large[0], 1), cleo);
     CHECK_THROWS_AS(fixture.merges().answerSame({ada, {}, {}, 0}, MergeFixture::unknown(1)), model::Error);
-    CHECK(state.faces->details(fixture.large[0])->face.person == cleo);
+    CHECK(session.faces().details(fixture.large[0])->face.person == cleo);
 }

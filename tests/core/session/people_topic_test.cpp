@@ -12,21 +12,21 @@ using namespace kith::session;
 namespace {
 
 struct PeopleFixture : SessionFixture {
-    std::string undoText() const { return state->journal->undoText(); }
-    model::Person person(model::PersonId id) const { return *state->people->find(id); }
-    std::string content() { return userContent(state->database); }
+    std::string undoText() const { return session->journal().undoText(); }
+    model::Person person(model::PersonId id) const { return *session->people().find(id); }
+    std::string content() { return userContent(sample.database); }
 
     std::vector<model::FaceId> faces = sample.addPhoto(4);
-    model::PersonId ada = state->faces->labelAsNew({faces[0], faces[1]}, "Ada");
-    model::PersonId ben = state->faces->labelAsNew({faces[2]}, "Ben");
-    Heard<> told{state->people.get(), &PeopleTopic::peopleChanged};
+    model::PersonId ada = session->faces().labelAsNew({faces[0], faces[1]}, "Ada");
+    model::PersonId ben = session->faces().labelAsNew({faces[2]}, "Ben");
+    Heard<> told{&session->people(), &PeopleTopic::peopleChanged};
 };
 
 } // namespace
 
 TEST_CASE("What is known about a person is set in one step each, and undone") {
     PeopleFixture fixture;
-    auto& people = *fixture.state->people;
+    auto& people = fixture.session->people();
     const std::string before = fixture.content();
     SECTION("favourite") {
         people.setFavourite(fixture.ada, true);
@@ -51,15 +51,15 @@ TEST_CASE("What is known about a person is set in one step each, and undone") {
     CHECK(fixture.told.count == 1);
     const std::string after = fixture.content();
     CHECK(after != before);
-    fixture.state->journal->undo();
+    fixture.session->journal().undo();
     CHECK(fixture.content() == before);
-    fixture.state->journal->redo();
+    fixture.session->journal().redo();
     CHECK(fixture.content() == after);
 }
 
 TEST_CASE("What is so already, and persons who are gone, are no step") {
     PeopleFixture fixture;
-    auto& people = *fixture.state->people;
+    auto& people = fixture.session->people();
     const std::string before = fixture.undoText();
     people.setFavourite(fixture.ada, false);
     people.setHidden(fixture.ada, false);
@@ -75,7 +75,7 @@ TEST_CASE("What is so already, and persons who are gone, are no step") {
 
 TEST_CASE("Merging a person into another one is one step, and the other keeps what is their own") {
     PeopleFixture fixture;
-    auto& people = *fixture.state->people;
+    auto& people = fixture.session->people();
     people.setNotes(fixture.ada, "of Ada");
     people.setNotes(fixture.ben, "of Ben");
     people.setBirthDate(fixture.ben, model::fromIsoDate("1900-01-02"));
@@ -90,7 +90,7 @@ TEST_CASE("Merging a person into another one is one step, and the other keeps wh
     CHECK(ada.birthDate == model::fromIsoDate("1900-01-02"));
     CHECK(ada.favourite);
     CHECK(people.list().front().faceCount == 3);
-    fixture.state->journal->undo();
+    fixture.session->journal().undo();
     CHECK(fixture.content() == before);
     CHECK(failureOf([&] { people.merge(fixture.ada, fixture.ada); }).kind == model::ErrorKind::Invalid);
     CHECK(failureOf([&] { people.merge(model::PersonId(999), fixture.ada); }).kind ==
@@ -101,22 +101,22 @@ TEST_CASE("Merging a person into another one is one step, and the other keeps wh
 TEST_CASE("Faces of one person are split off as a new one in one step") {
     PeopleFixture fixture;
     const std::string before = fixture.content();
-    const auto bea = fixture.state->faces->labelAsNew({fixture.faces[1]}, "Bea");
+    const auto bea = fixture.session->faces().labelAsNew({fixture.faces[1]}, "Bea");
     CHECK(fixture.undoText() == "Split 1 face of Ada into Bea");
-    CHECK(fixture.state->faces->details(fixture.faces[1])->face.person == bea);
-    CHECK(fixture.state->faces->details(fixture.faces[0])->face.person == fixture.ada);
-    fixture.state->journal->undo();
+    CHECK(fixture.session->faces().details(fixture.faces[1])->face.person == bea);
+    CHECK(fixture.session->faces().details(fixture.faces[0])->face.person == fixture.ada);
+    fixture.session->journal().undo();
     CHECK(fixture.content() == before);
-    fixture.state->faces->labelAsNew({fixture.faces[1], fixture.faces[3]}, "Bea");
+    fixture.session->faces().labelAsNew({fixture.faces[1], fixture.faces[3]}, "Bea");
     CHECK(fixture.undoText() == "Named 2 faces Bea");
 }
 
 TEST_CASE("The history goes back to any step and forth again, and tells once") {
     PeopleFixture fixture;
-    auto& journal = *fixture.state->journal;
+    auto& journal = fixture.session->journal();
     std::vector<std::string> contents{fixture.content()};
     for (const char* name : {"Adele", "Adelheid", "Adelina"}) {
-        fixture.state->people->rename(fixture.ada, name);
+        fixture.session->people().rename(fixture.ada, name);
         contents.push_back(fixture.content());
     }
     const auto history = journal.history();
@@ -136,5 +136,5 @@ TEST_CASE("The history goes back to any step and forth again, and tells once") {
     CHECK_FALSE(journal.canRedo());
     journal.undoTo(history.back().id);
     CHECK_FALSE(journal.canUndo());
-    CHECK(fixture.state->people->list().empty());
+    CHECK(fixture.session->people().list().empty());
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_topic.h"
+#include "core/session/job_topic.h"
 #include "core/session/photo_topic.h"
 #include "core/session/thumbnail_reader.h"
 #include "core/storage/stores/thumbnail_store.h"
@@ -20,7 +21,7 @@ using Faces = std::vector<model::FaceId>;
 namespace {
 
 struct PhotoFixture : SessionFixture {
-    PhotoTopic& photos = *state->photos;
+    PhotoTopic& photos = session->photos();
 
     std::string makeFolder(const std::string& name) const {
         std::filesystem::create_directories(folder / name);
@@ -108,15 +109,15 @@ TEST_CASE("Removing a folder takes its faces and their thumbnails along") {
     const Faces faces = fixture.sample.addPhoto(2);
     storage::ThumbnailStore thumbnails(fixture.file);
     thumbnails.put(faces[0], jpegOf(QImage(8, 8, QImage::Format_RGB32)));
-    Heard<const Faces&> removed(fixture.state->faces.get(), &FaceTopic::facesRemoved);
+    Heard<const Faces&> removed(&fixture.session->faces(), &FaceTopic::facesRemoved);
     fixture.photos.removeFolder(fixture.photos.folders().at(0).folder.id);
     CHECK(fixture.photos.folders().at(0).removing);
     CHECK(fixture.photos.hasFolders()); // until it is gone
     REQUIRE(waitUntil([&] { return fixture.photos.folders().empty(); }));
-    REQUIRE(waitUntil([&] { return !fixture.state->folderRemover.isRunning(); }));
+    REQUIRE(waitUntil([&] { return !fixture.session->jobs().isWriting(); }));
     CHECK(std::get<0>(removed.last) == faces);
     CHECK_FALSE(fixture.photos.hasFolders());
-    CHECK(fixture.state->faces->counts().all == 0);
+    CHECK(fixture.session->faces().counts().all == 0);
     CHECK(fixture.photos.stats().photos == 0);
     CHECK(thumbnails.get(faces[0]).empty());
 }
@@ -127,8 +128,8 @@ TEST_CASE("A removal that was interrupted goes on when the library is opened") {
     fixture.sample.folders.startRemoval(fixture.sample.folders.list().front().id); // and then it was killed
     CHECK(fixture.photos.folders().at(0).removing);
     fixture.reopen();
-    REQUIRE(waitUntil([&] { return fixture.state->photos->folders().empty(); }));
-    CHECK(fixture.state->photos->stats().photos == 0);
+    REQUIRE(waitUntil([&] { return fixture.session->photos().folders().empty(); }));
+    CHECK(fixture.session->photos().stats().photos == 0);
     CHECK(fixture.sample.database.integrityProblems().empty());
 }
 
@@ -141,12 +142,12 @@ TEST_CASE("A large folder goes in many parts, and commands are carried out in be
     model::Face face;
     face.photo = fixture.addPhoto("/elsewhere/1.jpg");
     const model::FaceId kept = fixture.sample.faces.add(face);
-    REQUIRE(fixture.state->faces->list({}).size() == 201);
+    REQUIRE(fixture.session->faces().list({}).size() == 201);
     fixture.photos.removeFolder(folder);
-    fixture.state->faces->labelAsNew({kept}, "Ada");
+    fixture.session->faces().labelAsNew({kept}, "Ada");
     REQUIRE(waitUntil([&] { return fixture.photos.folders().size() == 1; }));
-    REQUIRE(waitUntil([&] { return !fixture.state->folderRemover.isRunning(); }));
-    const auto rows = fixture.state->faces->list({});
+    REQUIRE(waitUntil([&] { return !fixture.session->jobs().isWriting(); }));
+    const auto rows = fixture.session->faces().list({});
     REQUIRE(rows.size() == 1);
     CHECK(rows.front().id == kept);
     CHECK(rows.front().person.isValid());
@@ -192,7 +193,9 @@ TEST_CASE("Nothing is delivered once the one who asked is gone") {
     auto receiver = std::make_unique<QObject>();
     fixture.photos.loadImage(model::PhotoId(999), 320, receiver.get(), [&](const QImage&) { ++deliveries; });
     receiver.reset();
-    fixture.state->imagePool.waitForDone();
+    for (int i = 0; i < 3; ++i) { // by the time that these are delivered, so is the other one
+        CHECK(fixture.loaded(model::PhotoId(999), 320).isNull());
+    }
     QCoreApplication::processEvents();
     CHECK(deliveries == 0);
 }
@@ -200,20 +203,20 @@ TEST_CASE("Nothing is delivered once the one who asked is gone") {
 TEST_CASE("Thumbnails are read from any thread, and are null where there is none") {
     PhotoFixture fixture;
     const Faces faces = fixture.sample.addPhoto(2);
-    CHECK(fixture.state->thumbnails->load(faces[0]).isNull());
+    CHECK(fixture.session->thumbnails().load(faces[0]).isNull());
     storage::ThumbnailStore thumbnails(fixture.file);
     thumbnails.put(faces[0], jpegOf(QImage(64, 64, QImage::Format_RGB32)));
     thumbnails.put(faces[1], std::vector<std::byte>(100)); // not a picture
     std::atomic<int> read = 0;
     std::vector<std::thread> readers;
     for (int i = 0; i < 4; ++i) {
-        readers.emplace_back([&] { read += fixture.state->thumbnails->load(faces[0]).width(); });
+        readers.emplace_back([&] { read += fixture.session->thumbnails().load(faces[0]).width(); });
     }
     for (auto& reader : readers) {
         reader.join();
     }
     CHECK(read == 4 * 64);
-    CHECK(fixture.state->thumbnails->load(faces[1]).isNull());
+    CHECK(fixture.session->thumbnails().load(faces[1]).isNull());
 }
 
 TEST_CASE("A thumbnail file that cannot be read gives null images, never an error") {

@@ -3,6 +3,7 @@
 #include "tests/core/session/random_user.h"
 
 #include "core/model/error.h"
+#include "core/session/background/job_functions.h"
 #include "core/session/face_topic.h"
 #include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
@@ -52,13 +53,17 @@ RandomUser::RandomUser(unsigned seed, std::filesystem::path file, Drawings drawi
 }
 
 void RandomUser::reopen() {
-    m_state.reset();
-    JobFunctions functions;
-    functions.describe = describeAtOnce;
+    m_session.reset();
+    m_database.reset();
+    auto functions = std::make_shared<JobFunctions>();
+    functions->describe = describeAtOnce;
     if (m_drawings == Drawings::Left) {
-        functions.describe = [](const auto&, const auto&, const auto&) {};
+        functions->describe = [](const auto&, const auto&, const auto&) {};
     }
-    m_state = std::make_unique<SessionState>(m_file, SessionOptions(), functions);
+    functions->refresh = [](const auto&, const auto&) { return std::vector{model::FaceId(1)}; };
+    functions->refreshDelay = std::chrono::milliseconds(0);
+    m_session = LibrarySession::open(m_file, {{}, 0, functions});
+    m_database = std::make_unique<storage::Database>(m_file);
 }
 
 void RandomUser::sometimesReopen() {
@@ -68,8 +73,8 @@ void RandomUser::sometimesReopen() {
 }
 
 std::string RandomUser::content() {
-    std::string content = storage::userContent(m_state->database) + "faces\n";
-    storage::Query query(m_state->database,
+    std::string content = storage::userContent(*m_database) + "faces\n";
+    storage::Query query(*m_database,
                          "SELECT id, photo_id, x, y, width, height, origin FROM faces ORDER BY id");
     while (query.next()) {
         for (int i = 0; i < query.columnCount(); ++i) {
@@ -106,7 +111,7 @@ void RandomUser::act() {
 }
 
 model::FaceId RandomUser::someFace() {
-    return model::FaceId(storage::countOf(m_state->database,
+    return model::FaceId(storage::countOf(*m_database,
                                           "SELECT id FROM faces ORDER BY id LIMIT 1 OFFSET "
                                           "? % (SELECT count(*) FROM faces)",
                                           pick(10'000)));
@@ -122,14 +127,14 @@ std::vector<model::FaceId> RandomUser::someFaces() {
 
 /// None where there is nobody, and now and then.
 model::PersonId RandomUser::somePerson() {
-    const auto persons = m_state->people->list();
+    const auto persons = m_session->people().list();
     return persons.empty() || pick(20) == 0
                ? model::PersonId()
                : persons[static_cast<std::size_t>(pick(static_cast<int>(persons.size())))].person.id;
 }
 
 model::MergeGroup RandomUser::someGroup() {
-    const auto unknown = m_state->people->unknown();
+    const auto unknown = m_session->people().unknown();
     switch (pick(3)) {
     case 0:
         return {somePerson(), {}, someFace(), 0};
@@ -148,7 +153,7 @@ storage::TrainResult RandomUser::someResult() {
     for (int number = 1 + pick(3); number < 8; number += 1 + pick(3)) {
         result.clusters.push_back({number, {}});
     }
-    storage::Query query(m_state->database, "SELECT id FROM faces");
+    storage::Query query(*m_database, "SELECT id FROM faces");
     while (query.next()) {
         const auto face = query.id<model::FaceId>(0);
         auto& cluster = result.clusters[static_cast<std::size_t>(face.value) % result.clusters.size()];
@@ -164,7 +169,7 @@ storage::TrainResult RandomUser::someResult() {
 }
 
 void RandomUser::sayWhoFacesAre(int choice) {
-    FaceTopic& faces = *m_state->faces;
+    FaceTopic& faces = m_session->faces();
     if (choice < 2) {
         faces.label(someFaces(), somePerson());
     } else if (choice < 4) { // of faces with a name: a split
@@ -177,7 +182,7 @@ void RandomUser::sayWhoFacesAre(int choice) {
 }
 
 void RandomUser::putFacesAside(int choice) {
-    FaceTopic& faces = *m_state->faces;
+    FaceTopic& faces = m_session->faces();
     if (choice == 6) {
         faces.ignore(someFaces());
     } else if (choice == 7) {
@@ -188,7 +193,7 @@ void RandomUser::putFacesAside(int choice) {
 }
 
 void RandomUser::changePersons(int choice) {
-    PeopleTopic& people = *m_state->people;
+    PeopleTopic& people = m_session->people();
     if (choice == 9) {
         people.rename(somePerson(), newName());
     } else if (choice == 10 && pick(2) == 0) { // so that some are left
@@ -199,7 +204,7 @@ void RandomUser::changePersons(int choice) {
 }
 
 void RandomUser::describePersons(int choice) {
-    PeopleTopic& people = *m_state->people;
+    PeopleTopic& people = m_session->people();
     if (choice == 12) {
         people.setCover(somePerson(), pick(3) == 0 ? model::FaceId() : someFace());
     } else if (choice == 13) {
@@ -217,22 +222,23 @@ void RandomUser::describePersons(int choice) {
 void RandomUser::answer(int choice) {
     const auto source = static_cast<model::SuggestionSource>(pick(2));
     if (choice == 17) {
-        m_state->suggestions->confirm(someFaces(), source);
+        m_session->suggestions().confirm(someFaces(), source);
     } else if (choice == 18) {
-        m_state->suggestions->reject(someFaces(), source);
+        m_session->suggestions().reject(someFaces(), source);
     } else if (choice == 19 && pick(2) == 0) {
-        m_state->merges->answerSame(someGroup(), someGroup());
+        m_session->merges().answerSame(someGroup(), someGroup());
     } else if (choice == 19) {
-        m_state->merges->answerDifferent(someGroup(), someGroup());
+        m_session->merges().answerDifferent(someGroup(), someGroup());
     } else { // what a Train does with its result
         const storage::TrainResult result = someResult();
-        m_state->record("Grouped faces",
-                        [&] { storage::SuggestionStore(m_state->database).replace(result); });
+        storage::JournalStore(*m_database).record("Grouped faces", [&] {
+            storage::SuggestionStore(*m_database).replace(result);
+        });
     }
 }
 
 void RandomUser::draw(int choice) {
-    FaceTopic& faces = *m_state->faces;
+    FaceTopic& faces = m_session->faces();
     const model::Box box{fraction(), fraction(), fraction(), fraction()}; // some without area
     if (choice == 21) {
         faces.draw(model::PhotoId(1 + pick(kPhotos)), box);
@@ -245,20 +251,20 @@ void RandomUser::draw(int choice) {
 void RandomUser::checkNames(int choice) {
     const std::vector<model::FaceId> faces = someFaces();
     if (choice == 24) {
-        m_state->suggestions->keepLabels(faces);
+        m_session->suggestions().keepLabels(faces);
     } else if (choice == 25) {
         std::vector<model::LabelDoubt> doubts;
         for (const model::FaceId face : faces) {
-            const auto details = m_state->faces->details(face);
+            const auto details = m_session->faces().details(face);
             doubts.push_back({face, details ? details->face.person : somePerson(), somePerson(), 0.5, 0.5});
         }
-        m_state->suggestions->correctLabels(doubts);
+        m_session->suggestions().correctLabels(doubts);
     } else {
         std::vector<model::FacePerson> refused;
         for (const model::FaceId face : faces) {
             refused.push_back({face, somePerson()});
         }
-        m_state->faces->reject(refused);
+        m_session->faces().reject(refused);
     }
 }
 

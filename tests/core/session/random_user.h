@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/model/merge.h"
-#include "core/session/session_state.h"
+#include "core/session/library_session.h"
+#include "core/storage/sqlite/database.h"
 #include "core/storage/stores/suggestion_store.h"
 
 #include <filesystem>
@@ -14,7 +15,8 @@
 
 namespace kith::session {
 
-/// Somebody who does at random whatever can be done in a library and undone, through the topics.
+/// Somebody who does at random whatever can be done in a library and undone, through the topics. A refresh of
+/// suggestions begins at once, writes nothing and tells that it did.
 class RandomUser {
 public:
     /// What becomes of drawn faces in the background, beside the journal.
@@ -26,7 +28,9 @@ public:
     void act();
     void reopen();
     void sometimesReopen();
-    SessionState& state() { return *m_state; }
+    LibrarySession& session() { return *m_session; }
+    /// The same file, as another program has it.
+    storage::Database& database() { return *m_database; }
     /// Everything that undo brings back: all rows of the journalled tables, and boxes of faces.
     std::string content();
 
@@ -52,7 +56,8 @@ private:
     std::mt19937 m_random;
     std::filesystem::path m_file;
     Drawings m_drawings;
-    std::unique_ptr<SessionState> m_state;
+    std::unique_ptr<LibrarySession> m_session;
+    std::unique_ptr<storage::Database> m_database;
 };
 
 } // namespace kith::session

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/job_topic.h"
 #include "core/session/settings_topic.h"
 #include "core/storage/stores/settings_store.h"
 #include "tests/support/catch.h"
@@ -31,47 +32,48 @@ std::vector<model::LibrarySettings> badSettings() {
 
 TEST_CASE("Settings are kept in the library, told once, and used by the next job") {
     SessionFixture fixture;
-    Heard<const model::LibrarySettings&> told(fixture.state->settings.get(), &SettingsTopic::settingsChanged);
-    model::LibrarySettings wanted = fixture.state->settings->current();
+    Heard<const model::LibrarySettings&> told(&fixture.session->settings(), &SettingsTopic::settingsChanged);
+    model::LibrarySettings wanted = fixture.session->settings().current();
     wanted.clustering.minimumClusterSize = 8;
     wanted.classification.probabilityToShow = 0.25;
-    fixture.state->settings->change(wanted);
-    fixture.state->settings->change(wanted);
+    fixture.session->settings().change(wanted);
+    fixture.session->settings().change(wanted);
     CHECK(told.count == 1);
     CHECK(std::get<0>(told.last) == wanted);
-    fixture.state->runner.request({model::JobKind::Scan, {}});
+    fixture.session->jobs().scan();
     fixture.finishJobs();
     CHECK(fixture.fakes.scanRequests.at(0).settings == wanted);
     CHECK(fixture.fakes.scanRequests.at(0).library == fixture.file);
     fixture.reopen();
-    CHECK(fixture.state->settings->current() == wanted);
+    CHECK(fixture.session->settings().current() == wanted);
 }
 
 TEST_CASE("Settings that make no sense are refused and nothing is kept") {
     SessionFixture fixture;
     const auto wanted = badSettings()[static_cast<std::size_t>(GENERATE(range(0, 8)))];
-    const auto failure = failureOf([&] { fixture.state->settings->change(wanted); });
+    const auto failure = failureOf([&] { fixture.session->settings().change(wanted); });
     CHECK(failure.kind == model::ErrorKind::Invalid);
     CHECK(failure.sentence.ends_with('.'));
-    CHECK(fixture.state->settings->current() == model::LibrarySettings());
+    CHECK(fixture.session->settings().current() == model::LibrarySettings());
     fixture.reopen();
-    CHECK(fixture.state->settings->current() == model::LibrarySettings());
+    CHECK(fixture.session->settings().current() == model::LibrarySettings());
 }
 
 TEST_CASE("The built-in recognition model can be chosen, the cnn detector where it is installed") {
     SessionFixture fixture;
-    const auto models = fixture.state->settings->models();
+    const auto models = fixture.session->settings().models();
     const auto builtIn = std::ranges::find(models, std::string("kith-embed-1"), &model::ModelChoice::id);
     REQUIRE(builtIn != models.end());
     CHECK(builtIn->kind == "embedder");
     CHECK(builtIn->usable);
-    model::LibrarySettings wanted = fixture.state->settings->current();
+    model::LibrarySettings wanted = fixture.session->settings().current();
     wanted.detection.method = model::DetectionMethod::Cnn;
-    if (fixture.state->settings->isUsable(model::DetectionMethod::Cnn)) {
-        fixture.state->settings->change(wanted);
-        CHECK(fixture.state->settings->current() == wanted);
+    if (fixture.session->settings().isUsable(model::DetectionMethod::Cnn)) {
+        fixture.session->settings().change(wanted);
+        CHECK(fixture.session->settings().current() == wanted);
     } else {
-        CHECK(failureOf([&] { fixture.state->settings->change(wanted); }).kind == model::ErrorKind::Invalid);
+        CHECK(failureOf([&] { fixture.session->settings().change(wanted); }).kind ==
+              model::ErrorKind::Invalid);
     }
 }
 
@@ -82,6 +84,6 @@ TEST_CASE("A model that has gone since it was chosen does not keep other setting
     storage::SettingsStore(fixture.sample.database).save(chosen);
     fixture.reopen();
     chosen.clustering.strictness = 0.75;
-    fixture.state->settings->change(chosen);
-    CHECK(fixture.state->settings->current() == chosen);
+    fixture.session->settings().change(chosen);
+    CHECK(fixture.session->settings().current() == chosen);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/face_topic.h"
 #include "core/session/journal_topic.h"
+#include "core/session/settings_topic.h"
 #include "core/session/similarity_topic.h"
 #include "tests/support/catch.h"
 #include "tests/support/session_fixture.h"
@@ -15,8 +16,9 @@ namespace {
 /// earlier photo first.
 struct SimilarityFixture : SessionFixture {
     SimilarityFixture() {
-        state->faces->labelAsNew(ada, "Ada");
-        const auto network = sample.embeddings.model(state->librarySettings.embedding.embedder, "checksum");
+        session->faces().labelAsNew(ada, "Ada");
+        const auto network =
+            sample.embeddings.model(session->settings().current().embedding.embedder, "checksum");
         for (std::size_t i = 0; i < ada.size(); ++i) {
             model::Embedding embedding{};
             embedding[0] = 1.0F;
@@ -36,14 +38,14 @@ struct SimilarityFixture : SessionFixture {
         model::FaceFilter filter;
         filter.sort = sort;
         std::vector<model::FaceId> ids;
-        for (const auto& row : state->faces->list(filter)) {
+        for (const auto& row : session->faces().list(filter)) {
             ids.push_back(row.id);
         }
         return ids;
     }
     std::vector<model::FaceId> settled(model::FaceSort sort) const {
         list(sort);
-        REQUIRE(waitUntil([&] { return !state->similarity->isWorking(); }));
+        REQUIRE(waitUntil([&] { return !session->similarity().isWorking(); }));
         return list(sort);
     }
 
@@ -56,7 +58,7 @@ struct SimilarityFixture : SessionFixture {
 TEST_CASE("A list by similarity begins by date and is in order once the faces are compared") {
     SimilarityFixture library;
     const auto& [ada, nobody] = std::tie(library.ada, library.nobody);
-    const Heard<> changed(library.state->similarity.get(), &SimilarityTopic::changed);
+    const Heard<> changed(&library.session->similarity(), &SimilarityTopic::changed);
     const auto first = library.list(model::FaceSort::Typical);
     CHECK(first == library.list(model::FaceSort::Date));
     REQUIRE(waitUntil([&] { return changed.count == 1; }));
@@ -64,25 +66,26 @@ TEST_CASE("A list by similarity begins by date and is in order once the faces ar
           std::vector{ada[0], ada[1], ada[2], ada[3], ada[4], nobody[1], nobody[0]});
     CHECK(library.list(model::FaceSort::Odd) ==
           std::vector{ada[4], ada[3], ada[2], ada[1], ada[0], nobody[1], nobody[0]});
-    CHECK_FALSE(library.state->similarity->isWorking()); // nothing is missing
+    CHECK_FALSE(library.session->similarity().isWorking()); // nothing is missing
 }
 
 TEST_CASE("Faces that leave a group do not make the others move; faces that come are put in their place") {
     SimilarityFixture library;
     const auto& ada = library.ada;
     library.settled(model::FaceSort::Odd);
-    library.state->faces->removeLabel({ada[4]});
+    library.session->faces().removeLabel({ada[4]});
     const auto without = library.list(model::FaceSort::Odd);
     CHECK(std::vector(without.begin(), without.begin() + 4) == std::vector{ada[3], ada[2], ada[1], ada[0]});
-    CHECK_FALSE(library.state->similarity->isWorking());
+    CHECK_FALSE(library.session->similarity().isWorking());
 
-    library.state->journal->undo();
+    library.session->journal().undo();
     const auto network =
-        library.sample.embeddings.model(library.state->librarySettings.embedding.embedder, "checksum");
+        library.sample.embeddings.model(library.session->settings().current().embedding.embedder, "checksum");
     model::Embedding opposite{};
     opposite[400] = 1.0F;
     library.sample.embeddings.put(library.nobody[0], network, model::toStored(opposite));
-    library.state->faces->label({library.nobody[0]}, library.state->faces->details(ada[0])->face.person);
+    library.session->faces().label({library.nobody[0]},
+                                   library.session->faces().details(ada[0])->face.person);
     const auto unsure = library.list(model::FaceSort::Odd);
     CHECK(unsure[5] == library.nobody[0]); // last of the group while it is not compared
     CHECK(library.settled(model::FaceSort::Odd)[0] == library.nobody[0]);
@@ -90,9 +93,10 @@ TEST_CASE("Faces that leave a group do not make the others move; faces that come
 
 TEST_CASE("A face that can never be compared does not keep the comparing going") {
     SimilarityFixture library;
-    library.state->faces->label(library.nobody, library.state->faces->details(library.ada[0])->face.person);
+    library.session->faces().label(library.nobody,
+                                   library.session->faces().details(library.ada[0])->face.person);
     CHECK(library.settled(model::FaceSort::Typical)[5] == library.nobody[1]);
-    CHECK_FALSE(library.state->similarity->isWorking());
+    CHECK_FALSE(library.session->similarity().isWorking());
     library.list(model::FaceSort::Typical);
-    CHECK_FALSE(library.state->similarity->isWorking());
+    CHECK_FALSE(library.session->similarity().isWorking());
 }

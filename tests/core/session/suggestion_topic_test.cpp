@@ -17,6 +17,7 @@ namespace {
 struct RefreshFixture : SessionFixture {
     RefreshFixture() {
         fakes.onRefresh = [] { return Faces(); };
+        session->catchUp(); // with the photos, which another connection added
     }
     bool refreshed(int times) {
         return waitUntil([&] { return fakes.refreshes == times; }, 5);
@@ -34,9 +35,9 @@ struct RefreshFixture : SessionFixture {
 
 TEST_CASE("Several quick labels cause one refresh, once the user rests") {
     RefreshFixture fixture;
-    const auto ada = fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    const auto ada = fixture.session->faces().labelAsNew({fixture.faces[0]}, "Ada");
     for (std::size_t i = 1; i < 5; ++i) {
-        fixture.state->faces->label({fixture.faces[i]}, ada);
+        fixture.session->faces().label({fixture.faces[i]}, ada);
     }
     CHECK(fixture.fakes.refreshes == 0);
     REQUIRE(fixture.refreshed(1));
@@ -47,11 +48,11 @@ TEST_CASE("Several quick labels cause one refresh, once the user rests") {
 TEST_CASE("A refresh is announced where it changed something, and only there") {
     RefreshFixture fixture;
     fixture.fakes.onRefresh = [&] { return Faces{fixture.faces[1]}; };
-    fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
-    Heard<> suggestions(fixture.state->suggestions.get(), &SuggestionTopic::suggestionsChanged);
+    fixture.session->faces().labelAsNew({fixture.faces[0]}, "Ada");
+    Heard<> suggestions(&fixture.session->suggestions(), &SuggestionTopic::suggestionsChanged);
     CHECK(waitUntil([&] { return suggestions.count == 1; }, 5));
     fixture.fakes.onRefresh = [] { return Faces(); };
-    fixture.state->suggestions->refreshSoon();
+    fixture.session->suggestions().refreshSoon();
     REQUIRE(fixture.refreshed(2));
     fixture.settle();
     CHECK(suggestions.count == 1);
@@ -60,7 +61,7 @@ TEST_CASE("A refresh is announced where it changed something, and only there") {
 TEST_CASE("An undo during a refresh stops it, and the labels that are left have the last word") {
     RefreshFixture fixture;
     fixture.fakes.refreshHeld = true;
-    fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    fixture.session->faces().labelAsNew({fixture.faces[0]}, "Ada");
     REQUIRE(fixture.refreshed(1));
     std::int64_t labels = -1;
     fixture.fakes.onRefresh = [&] {
@@ -68,7 +69,7 @@ TEST_CASE("An undo during a refresh stops it, and the labels that are left have 
         labels = storage::countOf(own, "SELECT count(*) FROM labels");
         return Faces();
     };
-    fixture.state->journal->undo();
+    fixture.session->journal().undo();
     REQUIRE(fixture.refreshed(2)); // the first would wait for ever
     fixture.fakes.refreshHeld = false;
     fixture.settle();
@@ -79,11 +80,11 @@ TEST_CASE("An undo during a refresh stops it, and the labels that are left have 
 TEST_CASE("Somebody who answers without a pause does not keep the suggestions from being refreshed") {
     RefreshFixture fixture;
     fixture.fakes.refreshHeld = true;
-    fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    fixture.session->faces().labelAsNew({fixture.faces[0]}, "Ada");
     REQUIRE(fixture.refreshed(1));
-    fixture.state->suggestions->refreshSoon();
+    fixture.session->suggestions().refreshSoon();
     REQUIRE(fixture.refreshed(2)); // took the place of the first
-    fixture.state->suggestions->refreshSoon();
+    fixture.session->suggestions().refreshSoon();
     fixture.settle();
     CHECK(fixture.fakes.refreshes == 2); // which is let run out, though it is out of date
     fixture.fakes.refreshHeld = false;
@@ -95,45 +96,45 @@ TEST_CASE("Somebody who answers without a pause does not keep the suggestions fr
 TEST_CASE("A session that is closed during a refresh ends it") {
     RefreshFixture fixture;
     fixture.fakes.refreshHeld = true;
-    fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    fixture.session->faces().labelAsNew({fixture.faces[0]}, "Ada");
     REQUIRE(fixture.refreshed(1));
-    fixture.state.reset();
+    fixture.session.reset();
     CHECK(fixture.fakes.refreshes == 1);
 }
 
 TEST_CASE("A refresh that fails leaves what there is, and the next one runs") {
     RefreshFixture fixture;
     fixture.fakes.onRefresh = []() -> Faces { throw std::runtime_error("broken"); };
-    fixture.state->faces->labelAsNew({fixture.faces[0]}, "Ada");
+    fixture.session->faces().labelAsNew({fixture.faces[0]}, "Ada");
     REQUIRE(fixture.refreshed(1));
     fixture.settle();
-    fixture.state->suggestions->refreshSoon();
+    fixture.session->suggestions().refreshSoon();
     CHECK(fixture.refreshed(2));
 }
 
 TEST_CASE("Keeping names is one step of the journal, and is taken back") {
     RefreshFixture fixture;
-    fixture.state->faces->labelAsNew({fixture.faces[0], fixture.faces[1]}, "Ada");
-    fixture.state->suggestions->keepLabels({fixture.faces[0], fixture.faces[1]});
-    CHECK(fixture.state->journal->undoText() == "Kept the names of 2 faces");
+    fixture.session->faces().labelAsNew({fixture.faces[0], fixture.faces[1]}, "Ada");
+    fixture.session->suggestions().keepLabels({fixture.faces[0], fixture.faces[1]});
+    CHECK(fixture.session->journal().undoText() == "Kept the names of 2 faces");
     storage::LabelStore labels(fixture.sample.database);
     CHECK(labels.kept() == Faces{fixture.faces[0], fixture.faces[1]});
-    fixture.state->journal->undo();
+    fixture.session->journal().undo();
     CHECK(labels.kept().empty());
-    fixture.state->journal->redo();
+    fixture.session->journal().redo();
     CHECK(labels.kept().size() == 2);
 }
 
 TEST_CASE("A doubt is settled only while the face has the name that was doubted") {
     RefreshFixture fixture;
-    auto& state = *fixture.state;
-    const auto ada = state.faces->labelAsNew({fixture.faces[0], fixture.faces[1]}, "Ada");
-    const auto ben = state.faces->labelAsNew({fixture.faces[2]}, "Ben");
+    auto& session = *fixture.session;
+    const auto ada = session.faces().labelAsNew({fixture.faces[0], fixture.faces[1]}, "Ada");
+    const auto ben = session.faces().labelAsNew({fixture.faces[2]}, "Ben");
     const std::vector<model::LabelDoubt> doubts{{fixture.faces[0], ada, ben, 0.9, 0.8},
                                                 {fixture.faces[1], ada, ben, 0.9, 0.8}};
-    const auto cleo = state.faces->labelAsNew({fixture.faces[0]}, "Cleo"); // meanwhile
-    state.suggestions->correctLabels(doubts);
-    CHECK(state.faces->details(fixture.faces[0])->face.person == cleo);
-    CHECK(state.faces->details(fixture.faces[1])->face.person == ben);
-    CHECK(state.journal->undoText() == "Corrected the names of 1 face");
+    const auto cleo = session.faces().labelAsNew({fixture.faces[0]}, "Cleo"); // meanwhile
+    session.suggestions().correctLabels(doubts);
+    CHECK(session.faces().details(fixture.faces[0])->face.person == cleo);
+    CHECK(session.faces().details(fixture.faces[1])->face.person == ben);
+    CHECK(session.journal().undoText() == "Corrected the names of 1 face");
 }

@@ -19,15 +19,15 @@ struct CountedPage {
     QWidget page;
     int refreshes = 0;
     int milliseconds = 0; ///< that each takes
-    PageRefresh refresh{page, *library.state->jobs, [this] {
+    PageRefresh refresh{page, library.session->jobs(), [this] {
                             ++refreshes;
                             QTest::qSleep(milliseconds);
                         }};
 
     void startJob() {
         library.fakes.held = true;
-        library.state->jobs->scan();
-        REQUIRE(library.state->jobs->isRunning());
+        library.session->jobs().scan();
+        REQUIRE(library.session->jobs().isRunning());
     }
     ~CountedPage() {
         library.fakes.release();
@@ -84,7 +84,7 @@ TEST_CASE("While a job runs its changes are gathered, and the user's own are sho
 
 TEST_CASE("What a job wrote last is shown when it ends, not when its turn would come") {
     CountedPage counted;
-    QObject::connect(counted.library.state->jobs.get(), &session::JobTopic::idle, &counted.refresh,
+    QObject::connect(&counted.library.session->jobs(), &session::JobTopic::idle, &counted.refresh,
                      &PageRefresh::schedule);
     counted.page.show();
     counted.startJob();

@@ -46,7 +46,7 @@ public:
         const auto count = static_cast<double>(m_outside.size());
         std::size_t next = 0;
         while (!m_outside.empty()) {
-            throwIfStopped(work.stop);
+            pausePoint(work);
             const Outside taken = take(next);
             if (taken.best < kFar)
                 edges.push_back(edgeOf(taken.best, taken.face, taken.nearest));

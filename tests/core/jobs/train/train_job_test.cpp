@@ -235,6 +235,32 @@ TEST_CASE("A stopped Train leaves nothing behind") {
     CHECK(library.suggestions.runs(model::JobKind::Train, 1).empty());
 }
 
+TEST_CASE("A Train that is paused while it groups or matches goes on when it is resumed") {
+    NamedLibrary library;
+    const std::string stage = GENERATE(as<std::string>{}, "Grouping", "Matching with names");
+    std::atomic<bool> isPaused = false;
+    std::atomic<bool> hasEnded = false;
+    bool waited = false;
+    std::jthread resumer([&] {
+        while (!isPaused) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        waited = !hasEnded;
+        library.gate.resume();
+    });
+    library.train({}, [&](const model::Progress& progress) {
+        if (progress.stage == stage && !isPaused) {
+            library.gate.pause();
+            isPaused = true;
+        }
+    });
+    hasEnded = true;
+    resumer.join();
+    CHECK(waited);
+    CHECK(library.journal.canUndo());
+}
+
 TEST_CASE("Progress of a Train grows to the end and names its stages") {
     NamedLibrary library;
     std::vector<model::Progress> reports;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/error.h"
+#include "core/session/background/job_runner.h"
 #include "tests/support/catch.h"
 #include "tests/support/session_fixture.h"
 

@@ -177,16 +177,3 @@ TEST_CASE("Faces without an embedding come in pages, the ones of missing photos 
     // Another model knows nothing of it.
     CHECK(library.embeddings.countLacking(library.embeddings.model("other", "x")) == 4);
 }
-
-TEST_CASE("Embeddings of other models can be dropped") {
-    SampleLibrary library;
-    const model::ModelId keep = library.embeddings.model("kith-embed-1", "abc");
-    const model::ModelId old = library.embeddings.model("old", "def");
-    for (const model::FaceId face : library.addPhoto(3)) {
-        library.embeddings.put(face, keep, {});
-        library.embeddings.put(face, old, {});
-    }
-    CHECK(library.embeddings.dropOtherModels(keep) == 3);
-    CHECK(library.embeddings.countSamples(keep) == 3);
-    CHECK(library.embeddings.countSamples(old) == 0);
-}

@@ -19,6 +19,16 @@ TEST_CASE("A label replaces the one before, and the faces that changed are told"
     CHECK(library.labels.labelOf(faces[0]) == ada);
     CHECK(library.labels.labelOf(faces[1]) == bob);
     CHECK_FALSE(library.labels.labelOf(model::FaceId(99)).isValid());
+    library.labels.removeLabel(std::vector{faces[2]});
+    const auto labels =
+        library.labels.labelsOf(std::vector{faces[1], model::FaceId(99), faces[2], faces[0], faces[1]});
+    REQUIRE(labels.size() == 3);
+    CHECK(labels[0].face == faces[1]);
+    CHECK(labels[0].person == bob);
+    CHECK(labels[1].face == faces[0]);
+    CHECK(labels[1].person == ada);
+    CHECK(labels[2].face == faces[1]);
+    CHECK(library.labels.labelsOf({}).empty());
 }
 
 TEST_CASE("A label for a person who does not exist is refused") {

@@ -165,8 +165,10 @@ TEST_CASE("Suggestions are shown by person, most first, best first; answered one
     CHECK(library.queries.list(kClassified, 0.39).size() == 5);
     CHECK(library.queries.list(kClustered, 0.0).size() == 1);
 
-    const auto suggested =
-        library.queries.suggested(std::vector{f[6], f[1], model::FaceId(99), f[0]}, kClassified);
+    std::vector<std::pair<model::FaceId, model::PersonId>> suggested;
+    for (const auto& [face, person] :
+         library.queries.suggested(std::vector{f[6], f[1], model::FaceId(99), f[0]}, kClassified))
+        suggested.emplace_back(face, person);
     CHECK(suggested ==
           std::vector<std::pair<model::FaceId, model::PersonId>>{{f[1], library.bob}, {f[0], library.ada}});
 }
