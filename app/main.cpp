@@ -4,10 +4,13 @@
 #include "app/command_line.h"
 #include "app/composition.h"
 #include "ui/main_window.h"
+#include "ui/style/error_text.h"
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
+#include "ui/style/translations.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QIcon>
 #include <QMessageBox>
 
@@ -16,6 +19,10 @@
 namespace {
 
 using namespace kith;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kith::Program)
+};
 
 void describeApplication() {
     QApplication::setOrganizationName(QStringLiteral("kith"));
@@ -35,21 +42,21 @@ public:
         try {
             return QApplication::notify(receiver, event);
         } catch (const std::exception& error) {
-            tell(QString::fromUtf8(error.what()));
+            tell(error);
         }
         return false;
     }
 
 private:
-    void tell(const QString& sentence) {
-        std::cerr << sentence.toStdString() << '\n';
+    void tell(const std::exception& error) {
+        std::cerr << error.what() << '\n';
         if (m_isTelling) {
             return;
         }
         m_isTelling = true;
         QMetaObject::invokeMethod(
             this,
-            [this, sentence] {
+            [this, sentence = ui::errorText(error)] {
                 QMessageBox::critical(activeWindow(), QStringLiteral("Kith"), sentence);
                 m_isTelling = false;
             },
@@ -62,7 +69,7 @@ private:
 /// Whether the user wants to try once more.
 bool askToTryAgain(const QString& sentence) {
     QMessageBox box(QMessageBox::Critical, QStringLiteral("Kith"),
-                    QMessageBox::tr("Kith cannot open its library."));
+                    Words::tr("Kith cannot open its library."));
     box.setObjectName(QStringLiteral("libraryError"));
     box.setInformativeText(sentence);
     box.setStandardButtons(QMessageBox::Retry | QMessageBox::Close);
@@ -78,7 +85,7 @@ std::unique_ptr<session::LibrarySession> openOrAsk(const app::WindowCommandLine&
             return app::openLibrary(line.library);
         } catch (const model::Error& error) {
             std::cerr << error.what() << '\n';
-            if (!askToTryAgain(QString::fromUtf8(error.what()))) {
+            if (!askToTryAgain(ui::errorText(error))) {
                 return nullptr;
             }
         }
@@ -113,6 +120,7 @@ int main(int argc, char** argv) {
     session::setUpProcess();
     Application application(argc, argv);
     describeApplication();
+    ui::loadTranslations();
     ui::forceColourScheme();
     return run(std::get<app::WindowCommandLine>(parsed));
 }

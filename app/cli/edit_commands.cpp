@@ -42,7 +42,7 @@ std::string lastText(const CommandContext& context, const std::string& next, Ste
     }
     for (const auto& entry : context.session.journal().history(kWholeHistory)) {
         if (entry.id == context.line.step && entry.undone == (state == StepState::Undone)) {
-            return entry.text;
+            return entry.text.text();
         }
     }
     throw Error(ErrorKind::NotFound, "There is no step " + std::to_string(context.line.step.value) +
@@ -115,7 +115,7 @@ ExitCode runUndo(const CommandContext& context) {
     if (!journal.canUndo()) {
         throw Error(ErrorKind::AlreadyThere, "There is nothing to undo.");
     }
-    const std::string text = lastText(context, journal.undoText(), StepState::Done);
+    const std::string text = lastText(context, journal.undoText().text(), StepState::Done);
     if (context.line.step.isValid()) {
         journal.undoTo(context.line.step);
     } else {
@@ -130,7 +130,7 @@ ExitCode runRedo(const CommandContext& context) {
     if (!journal.canRedo()) {
         throw Error(ErrorKind::AlreadyThere, "There is nothing to redo.");
     }
-    const std::string text = lastText(context, journal.redoText(), StepState::Undone);
+    const std::string text = lastText(context, journal.redoText().text(), StepState::Undone);
     if (context.line.step.isValid()) {
         journal.redoTo(context.line.step);
     } else {

@@ -114,7 +114,8 @@ ExitCode runEvaluate(const CommandContext& context) {
             measure({context.line.folders.front(), chosenSettings(context), context.line.workers}));
     } catch (const Error& error) {
         // A folder that is no collection of persons cannot be used, however well the request was written.
-        throw Error(error.kind() == ErrorKind::Invalid ? ErrorKind::NotFound : error.kind(), error.what());
+        throw Error(error.kind() == ErrorKind::Invalid ? ErrorKind::NotFound : error.kind(),
+                    error.sentence());
     }
     if (context.line.output == Output::Json) {
         printJson(figures);

@@ -35,18 +35,21 @@ JobOutcome carryOutJobs(session::LibrarySession& session, const std::function<vo
     });
     QObject::connect(&jobs, &session::JobTopic::progressed, &loop,
                      [&](const model::Progress& progress) { line.show(progress); });
-    QObject::connect(&jobs, &session::JobTopic::scanEnded, &loop,
-                     [&](model::JobEnd end, const model::ScanSummary& summary, const QString& message) {
-                         outcome.scan = {end, summary, message.toStdString()};
-                     });
-    QObject::connect(&jobs, &session::JobTopic::trainEnded, &loop,
-                     [&](model::JobEnd end, const model::TrainSummary& summary, const QString& message) {
-                         outcome.train = {end, summary, message.toStdString()};
-                     });
-    QObject::connect(&jobs, &session::JobTopic::trainPreviewed, &loop,
-                     [&](model::JobEnd end, const model::TrainPreview& preview, const QString& message) {
-                         outcome.preview = {end, preview, message.toStdString()};
-                     });
+    QObject::connect(
+        &jobs, &session::JobTopic::scanEnded, &loop,
+        [&](model::JobEnd end, const model::ScanSummary& summary, const model::Sentence& message) {
+            outcome.scan = {end, summary, message.text()};
+        });
+    QObject::connect(
+        &jobs, &session::JobTopic::trainEnded, &loop,
+        [&](model::JobEnd end, const model::TrainSummary& summary, const model::Sentence& message) {
+            outcome.train = {end, summary, message.text()};
+        });
+    QObject::connect(
+        &jobs, &session::JobTopic::trainPreviewed, &loop,
+        [&](model::JobEnd end, const model::TrainPreview& preview, const model::Sentence& message) {
+            outcome.preview = {end, preview, message.text()};
+        });
     QObject::connect(&jobs, &session::JobTopic::idle, &loop, &QEventLoop::quit);
     request();
     loop.exec();
@@ -76,7 +79,8 @@ std::vector<model::PhotoId> photosOfFolder(const session::PhotoTopic& photos, co
     try {
         found = photos.photosIn(folder);
     } catch (const Error& error) {
-        throw Error(error.kind() == ErrorKind::Invalid ? ErrorKind::NotFound : error.kind(), error.what());
+        throw Error(error.kind() == ErrorKind::Invalid ? ErrorKind::NotFound : error.kind(),
+                    error.sentence());
     }
     if (found.empty()) {
         throw Error(ErrorKind::NotFound,

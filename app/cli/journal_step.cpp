@@ -18,7 +18,7 @@ ExitCode carryOutStep(const CommandContext& context, const std::function<void()>
     const model::StepId before = newest();
     command();
     const bool changed = newest() != before;
-    tell(context, changed, changed ? journal.undoText() : "Nothing had to be changed");
+    tell(context, changed, changed ? journal.undoText().text() : "Nothing had to be changed");
     return ExitCode::Done;
 }
 

@@ -78,7 +78,7 @@ ExitCode runHistory(const CommandContext& context) {
         for (const auto& entry : history) {
             steps.push_back({{"id", entry.id.value},
                              {"at", utcTime(entry.at)},
-                             {"text", entry.text},
+                             {"text", entry.text.text()},
                              {"undone", entry.undone}});
         }
         printJson({{"steps", steps}});
@@ -86,7 +86,7 @@ ExitCode runHistory(const CommandContext& context) {
     }
     TextTable table({{"Id", Align::Right}, {"When"}, {"Step"}, {""}});
     for (const auto& entry : history) {
-        table.add({std::to_string(entry.id.value), localTime(entry.at), entry.text,
+        table.add({std::to_string(entry.id.value), localTime(entry.at), entry.text.text(),
                    entry.undone ? "(undone)" : ""});
     }
     table.print();
@@ -109,14 +109,14 @@ ExitCode runProblems(const CommandContext& context) {
             files.push_back({{"photo", problem.photo.value},
                              {"file", problem.path},
                              {"state", stateOf(problem)},
-                             {"reason", problem.reason}});
+                             {"reason", problem.reason.text()}});
         }
         printJson({{"problems", files}});
         return ExitCode::Done;
     }
     TextTable table({{"State"}, {"File"}, {"Reason"}});
     for (const auto& problem : problems) {
-        table.add({stateOf(problem), problem.path, problem.reason});
+        table.add({stateOf(problem), problem.path, problem.reason.text()});
     }
     table.print();
     if (problems.empty()) {

@@ -27,8 +27,8 @@ using Align = TextTable::Align;
 std::string search(session::MergeTopic& merges) {
     QEventLoop loop;
     std::string reason;
-    QObject::connect(&merges, &session::MergeTopic::searchEnded, &loop, [&](const QString& message) {
-        reason = message.toStdString();
+    QObject::connect(&merges, &session::MergeTopic::searchEnded, &loop, [&](const model::Sentence& message) {
+        reason = message.text();
         loop.quit();
     });
     merges.refresh();

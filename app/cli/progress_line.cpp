@@ -64,7 +64,7 @@ void ProgressLine::wipe() {
 
 std::string progressText(const model::Progress& progress) {
     const bool ofPhotos = progress.kind == model::JobKind::Scan || progress.kind == model::JobKind::Rescan;
-    std::string text = progress.stage;
+    std::string text = progress.stage.text();
     if (progress.total > 0) {
         text += ": " + std::to_string(progress.done) + " of " +
                 (ofPhotos ? counted(progress.total, "photo") : std::to_string(progress.total));

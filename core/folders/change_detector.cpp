@@ -17,7 +17,7 @@ ChangeDetector::ChangeDetector(std::vector<KnownFile> known)
 }
 
 Comparison ChangeDetector::compare(const FoundFile& found) {
-    const bool readable = found.problem.empty();
+    const bool readable = found.problem.isEmpty();
     const auto entry = m_byPath.find(found.path);
     if (entry == m_byPath.end())
         return {readable ? FileChange::New : FileChange::NewSkipped, {}};

@@ -14,6 +14,7 @@ namespace {
 
 using model::Error;
 using model::ErrorKind;
+using model::SentenceCode;
 
 std::string absolutePath(const std::string& path) {
     std::string folder = std::filesystem::absolute(path).lexically_normal().string();
@@ -26,21 +27,18 @@ std::string absolutePath(const std::string& path) {
 
 std::string checkedFolder(const std::string& path) {
     if (path.empty())
-        throw Error(ErrorKind::Invalid, "No folder was named.");
+        throw Error(ErrorKind::Invalid, SentenceCode::NoFolderNamed);
     if (!isUtf8(path))
-        throw Error(ErrorKind::Unreadable, "The name of the folder " + shownAsUtf8(path) +
-                                               " holds bytes that are not text; please rename it.");
+        throw Error(ErrorKind::Unreadable, {SentenceCode::FolderNameNotText, {shownAsUtf8(path)}});
     const std::string folder = absolutePath(path);
     std::error_code failed;
     const auto status = std::filesystem::status(folder, failed);
     if (status.type() == std::filesystem::file_type::not_found)
-        throw Error(ErrorKind::NotFound, "The folder " + folder + " does not exist.");
+        throw Error(ErrorKind::NotFound, {SentenceCode::FolderNotThere, {folder}});
     if (std::filesystem::exists(status) && !std::filesystem::is_directory(status))
-        throw Error(ErrorKind::Invalid,
-                    folder + " is a file, not a folder; please choose the folder that holds it.");
+        throw Error(ErrorKind::Invalid, {SentenceCode::FileNotFolder, {folder}});
     if (!isOnline(folder))
-        throw Error(ErrorKind::Unreadable,
-                    "The folder " + folder + " cannot be read; please check its permissions.");
+        throw Error(ErrorKind::Unreadable, {SentenceCode::FolderForbidden, {folder}});
     return folder;
 }
 

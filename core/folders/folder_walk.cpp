@@ -15,6 +15,8 @@ namespace kith::folders {
 
 namespace {
 
+using model::SentenceCode;
+
 model::FileStamp stampFrom(const struct stat& status) {
     constexpr std::int64_t kNanoseconds = 1'000'000'000;
     return {status.st_size, status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec};
@@ -67,7 +69,7 @@ private:
         const auto names = namesIn(folder, failed, m_stop);
         if (!names) {
             m_result.unreadable.push_back(folder);
-            add({folder, {}, "This folder cannot be read: " + failed.message() + "."});
+            add({folder, {}, {SentenceCode::ThisFolderUnread, {failed.message()}}});
             return;
         }
         std::vector<std::string> inside;
@@ -91,13 +93,11 @@ private:
         if (isFolder && !m_entered.emplace(status.st_dev, status.st_ino).second)
             return;
         if (!isUtf8(path)) {
-            add({shownAsUtf8(path), stampFrom(status),
-                 "The name holds bytes that are not text; please rename it."});
+            add({shownAsUtf8(path), stampFrom(status), SentenceCode::NameNotText});
         } else if (isFolder) {
             folders.push_back(path);
         } else {
-            add({path, stampFrom(status),
-                 guess.isReadable() ? std::string() : guess.name + " files are not read yet."});
+            add({path, stampFrom(status), guess.isReadable() ? model::Sentence() : image::notReadYet(guess)});
         }
     }
 

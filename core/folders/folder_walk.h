@@ -18,7 +18,7 @@ namespace kith::folders {
 struct FoundFile {
     std::string path; ///< absolute, UTF-8
     model::FileStamp stamp;
-    std::string problem; ///< why it is left out, a sentence; empty = a file of a format that Kith reads
+    model::Sentence problem; ///< why it is left out; empty = a file of a format that Kith reads
 };
 
 enum class WalkEnd {

@@ -55,6 +55,13 @@ const std::vector<Magic>& magics() {
 
 } // namespace
 
+model::Sentence notReadYet(const FormatGuess& guess) {
+    if (guess.name == model::kCameraRaw) {
+        return model::SentenceCode::CameraRawNotRead;
+    }
+    return {model::SentenceCode::FormatNotRead, {guess.name}};
+}
+
 FormatGuess formatByExtension(const std::filesystem::path& path) {
     return guessOf(model::promisedFormat(path.native()));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/sentence.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <span>
@@ -18,6 +20,9 @@ struct FormatGuess {
     /// Kith reads this format.
     bool isReadable() const { return format != FileFormat::OtherImage && format != FileFormat::NotAnImage; }
 };
+
+/// What to say about a picture of a format that Kith does not read.
+model::Sentence notReadYet(const FormatGuess& guess);
 
 /// By the first bytes (at least 16 where the file has them). Camera RAW formats built on TIFF, and formats
 /// that Kith does not read and that have no telling first bytes, are told apart by the extension.

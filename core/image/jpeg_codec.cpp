@@ -97,7 +97,7 @@ DecodedPicture decodeJpeg(std::span<const std::uint8_t> bytes, int minimumLongSi
 std::vector<std::uint8_t> encodeJpeg(const cv::Mat& bgr, int quality) {
     std::vector<std::uint8_t> bytes;
     if (!cv::imencode(".jpg", bgr, bytes, {cv::IMWRITE_JPEG_QUALITY, quality})) {
-        throw model::Error(model::ErrorKind::Internal, "A thumbnail could not be encoded.");
+        throw model::Error(model::ErrorKind::Internal, model::SentenceCode::ThumbnailFailed);
     }
     return bytes;
 }

@@ -15,6 +15,7 @@ namespace {
 
 using model::Error;
 using model::ErrorKind;
+using model::SentenceCode;
 
 constexpr std::uintmax_t kLargestFile = 1U << 30;
 /// No codec here reaches this many pixels per byte on a photograph; headers that claim it are damaged.
@@ -24,25 +25,25 @@ std::vector<std::uint8_t> readBytes(const std::filesystem::path& path) {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (!std::filesystem::exists(status)) {
-        throw Error(ErrorKind::NotFound, "The file does not exist (any more).");
+        throw Error(ErrorKind::NotFound, SentenceCode::PhotoNotThere);
     }
     if (!std::filesystem::is_regular_file(status)) {
-        throw Error(ErrorKind::Unreadable, "This is not a file.");
+        throw Error(ErrorKind::Unreadable, SentenceCode::NotAFile);
     }
     const auto size = std::filesystem::file_size(path, error);
     if (error) {
-        throw Error(ErrorKind::Unreadable, "The file cannot be read (" + error.message() + ").");
+        throw Error(ErrorKind::Unreadable, {SentenceCode::PhotoUnread, {error.message()}});
     }
     if (size > kLargestFile) {
-        throw Error(ErrorKind::Unreadable, "The file is larger than 1 GB.");
+        throw Error(ErrorKind::Unreadable, SentenceCode::PhotoTooLarge);
     }
     if (size == 0) {
-        throw Error(ErrorKind::Unreadable, "The file is empty.");
+        throw Error(ErrorKind::Unreadable, SentenceCode::PhotoEmpty);
     }
     std::ifstream stream(path, std::ios::binary);
     std::vector<std::uint8_t> bytes(size);
     if (!stream || !stream.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size))) {
-        throw Error(ErrorKind::Unreadable, "The file cannot be read (permission denied or a disk error).");
+        throw Error(ErrorKind::Unreadable, SentenceCode::PhotoForbidden);
     }
     return bytes;
 }
@@ -61,16 +62,16 @@ void readMetadata(PhotoFile& file, const Decoder& decoder) {
 
 void checkDimensions(const PhotoFile& file, const Decoder& decoder) {
     if (file.storedWidth <= 0 || file.storedHeight <= 0) {
-        throw Error(ErrorKind::Corrupt,
-                    "The file is damaged: it has no readable " + file.format.name + " header.");
+        throw Error(ErrorKind::Corrupt, {SentenceCode::HeaderDamaged, {file.format.name}});
     }
     const std::int64_t pixels = std::int64_t{file.storedWidth} * file.storedHeight;
     if (pixels > 1'000'000 && pixels / kPixelsPerByte > static_cast<std::int64_t>(file.bytes.size())) {
-        throw Error(ErrorKind::Corrupt, "The file is damaged: it is far too short for the size it claims.");
+        throw Error(ErrorKind::Corrupt, SentenceCode::PhotoTooShort);
     }
     if (pixels > decoder.mostPixels()) {
-        throw Error(ErrorKind::Unsupported, "The picture is too large (" + std::to_string(file.storedWidth) +
-                                                " x " + std::to_string(file.storedHeight) + " pixels).");
+        throw Error(ErrorKind::Unsupported,
+                    {SentenceCode::PictureTooLarge,
+                     {std::to_string(file.storedWidth), std::to_string(file.storedHeight)}});
     }
 }
 
@@ -85,8 +86,7 @@ PhotoFile readPhotoFile(const std::filesystem::path& path) {
     if (decoder == nullptr) {
         const bool named = file.format.format == FileFormat::OtherImage;
         throw Error(named ? ErrorKind::Unsupported : ErrorKind::Corrupt,
-                    named ? file.format.name + " files are not read yet."
-                          : "The file is damaged: its content is not a picture.");
+                    named ? notReadYet(file.format) : model::Sentence(SentenceCode::NotAPicture));
     }
     readMetadata(file, *decoder);
     checkDimensions(file, *decoder);

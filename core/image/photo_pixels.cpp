@@ -54,8 +54,10 @@ void PhotoPixels::decode(int longSide) {
     const DecodedPicture decoded = decoder != nullptr ? decoder->decode(m_file, longSide) : DecodedPicture();
     m_damage = decoded.damage;
     if (decoded.bgr.empty()) {
-        throw model::Error(model::ErrorKind::Corrupt, "The file is damaged: its pixels cannot be decoded" +
-                                                          (m_damage.empty() ? "." : " (" + m_damage + ")."));
+        throw model::Error(model::ErrorKind::Corrupt,
+                           m_damage.empty()
+                               ? model::Sentence(model::SentenceCode::PixelsDamaged)
+                               : model::Sentence(model::SentenceCode::PixelsDamagedBy, {m_damage}));
     }
     m_bgr = decoder->turnsUpright() ? decoded.bgr : upright(decoded.bgr, m_file.orientation);
     if (m_quarterTurns != 0) {

@@ -31,15 +31,15 @@ bool isForDetector(const std::string& network) {
 }
 
 /// Empty when the network can be used.
-std::string problemOf(const vision::ModelEntry& entry) {
+model::Sentence problemOf(const vision::ModelEntry& entry) {
     if (entry.kind == vision::ModelKind::Detector && !isForDetector(entry.id)) {
-        return "This version of Kith does not use the detector \"" + entry.id + "\".";
+        return {model::SentenceCode::DetectorNotUsed, {entry.id}};
     }
     try {
         vision::requireComplete(entry);
         return {};
     } catch (const model::Error& error) {
-        return error.what();
+        return error.sentence();
     }
 }
 
@@ -68,12 +68,12 @@ std::vector<std::filesystem::path> standardModelFolders() {
 std::vector<model::ModelChoice> modelChoices(const std::vector<std::filesystem::path>& folders) {
     std::vector<model::ModelChoice> choices;
     const auto catalog = soundCatalog(folders, [&](const auto& folder, const model::Error& error) {
-        choices.push_back({(folder / "manifest.json").string(), "manifest", {}, 0, false, error.what()});
+        choices.push_back({(folder / "manifest.json").string(), "manifest", {}, 0, false, error.sentence()});
     });
     for (const vision::ModelEntry& entry : catalog.entries()) {
-        const std::string problem = problemOf(entry);
+        const model::Sentence problem = problemOf(entry);
         choices.push_back(
-            {entry.id, nameOf(entry.kind), entry.licence, entry.bytes, problem.empty(), problem});
+            {entry.id, nameOf(entry.kind), entry.licence, entry.bytes, problem.isEmpty(), problem});
     }
     return choices;
 }
@@ -83,8 +83,8 @@ std::vector<model::DetectorChoice> detectorChoices(const std::vector<std::filesy
     std::vector<model::DetectorChoice> choices;
     for (const vision::DetectorTraits& traits : vision::detectorTraits()) {
         const vision::ModelEntry* network = vision::networkOf(traits, catalog);
-        const std::string problem = network == nullptr ? std::string() : problemOf(*network);
-        const bool usable = traits.networks.empty() || (network != nullptr && problem.empty());
+        const model::Sentence problem = network == nullptr ? model::Sentence() : problemOf(*network);
+        const bool usable = traits.networks.empty() || (network != nullptr && problem.isEmpty());
         choices.push_back({traits.method, usable, problem});
     }
     return choices;

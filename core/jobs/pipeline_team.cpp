@@ -53,7 +53,7 @@ void PipelineTeam::run(std::size_t count, const Work& work, PauseGate& gate, con
         std::rethrow_exception(failure);
     }
     if (stop.stop_requested()) {
-        throw model::Error(model::ErrorKind::Cancelled, "Stopped.");
+        throw model::Error(model::ErrorKind::Cancelled, model::SentenceCode::Stopped);
     }
 }
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/sentence.h"
 
 #include <cstdint>
-#include <string>
 
 namespace kith::model {
 
@@ -13,7 +13,7 @@ namespace kith::model {
 struct HistoryEntry {
     StepId id;
     std::int64_t at = 0; ///< seconds since the epoch
-    std::string text;    ///< "Named 3 faces Ada"
+    Sentence text;       ///< "Named 3 faces Ada"
     bool undone = false;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/detection_method.h"
+#include "core/model/sentence.h"
 
 #include <cstdint>
 #include <string>
@@ -16,14 +17,14 @@ struct ModelChoice {
     std::string licence;
     std::int64_t bytes = 0;
     bool usable = false; ///< file present; its checksum is verified when it is loaded
-    std::string problem; ///< why not usable, a sentence
+    Sentence problem;    ///< why not usable, else empty
 };
 
 /// A detector with what it needs.
 struct DetectorChoice {
     DetectionMethod method = DetectionMethod::Hog;
     bool usable = false; ///< it needs no network, or its network is there
-    std::string problem; ///< what is wrong with its network, a sentence; empty where none is listed
+    Sentence problem;    ///< what is wrong with its network; empty where none is listed
 };
 
 } // namespace kith::model

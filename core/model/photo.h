@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/sentence.h"
 
 #include <cstdint>
 #include <optional>
@@ -53,7 +54,7 @@ struct Photo {
     int height = 0;
     std::optional<std::int64_t> takenAt; ///< EXIF capture time, seconds since the epoch as if UTC
     PhotoState state = PhotoState::Pending;
-    std::string reason;
+    Sentence reason; ///< empty where nothing is wrong
 };
 
 } // namespace kith::model

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/photo.h"
+#include "core/model/sentence.h"
 
 #include <string>
 
@@ -13,7 +14,7 @@ struct PhotoProblem {
     PhotoId photo;
     std::string path;
     PhotoState state = PhotoState::Failed;
-    std::string reason;
+    Sentence reason;
 };
 
 } // namespace kith::model

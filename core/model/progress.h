@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/sentence.h"
+
 #include <cstdint>
 #include <string>
 
@@ -12,7 +14,7 @@ enum class JobKind { None, Scan, Rescan, Train, TrainPreview };
 /// A snapshot of the running job.
 struct Progress {
     JobKind kind = JobKind::None;
-    std::string stage;         ///< "Looking for photos", "Scanning", "Grouping", …
+    Sentence stage;            ///< "Looking for photos", "Scanning", "Grouping", …
     std::string subject;       ///< folder at work, empty where it means nothing
     std::int64_t done = 0;     ///< photos (scan) or steps (Train)
     std::int64_t total = 0;    ///< 0 while unknown

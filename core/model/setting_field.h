@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/sentence_code.h"
+
 #include <algorithm>
 #include <span>
 #include <string>
@@ -25,12 +27,11 @@ struct SettingField {
 
     std::string_view key; ///< stored as "group.key"; stays stable
     Value Group::*member;
-    std::string_view jsonKey = key;    ///< in the group's object
-    std::string_view called = {};      ///< begins a sentence about it; numbers only
-    Bounds range = {};                 ///< what is accepted
-    Bounds offered = range;            ///< what a control in a form spans
-    std::span<const Value> choices{};  ///< where these alone are accepted
-    std::string_view choicesInWords{}; ///< ends "It must be …"
+    std::string_view jsonKey = key;                ///< in the group's object
+    SentenceCode refusal = SentenceCode::Verbatim; ///< says which values there are; numbers only
+    Bounds range = {};                             ///< what is accepted
+    Bounds offered = range;                        ///< what a control in a form spans
+    std::span<const Value> choices{};              ///< where these alone are accepted
 
     /// Not a number is in no range; a text has to say something.
     constexpr bool accepts(const Value& value) const {

@@ -20,7 +20,7 @@ inline constexpr Detection<DetectionMethod> kMethod{"method", &DetectionSettings
 inline constexpr Detection<double> kMinimumFaceFraction{
     .key = "minimum_face_fraction",
     .member = &DetectionSettings::minimumFaceFraction,
-    .called = "The minimum face size",
+    .refusal = SentenceCode::FaceSizeRange,
     .range = {0.0, 1.0},
     .offered = {0.01, 0.2},
 };
@@ -36,27 +36,26 @@ inline constexpr std::array kClusterSizes = {0, 2, 4, 8, 16};
 inline constexpr Clustering<int> kMinimumClusterSize{
     .key = "minimum_cluster_size",
     .member = &ClusteringSettings::minimumClusterSize,
-    .called = "The minimum cluster size",
+    .refusal = SentenceCode::ClusterSizeChoice,
     .range = {kClusterSizes.front(), kClusterSizes.back()},
     .choices = kClusterSizes,
-    .choicesInWords = "0 (automatic), 2, 4, 8 or 16",
 };
 inline constexpr Clustering<int> kMinimumSamples{
     .key = "minimum_samples",
     .member = &ClusteringSettings::minimumSamples,
-    .called = "The minimum number of samples",
+    .refusal = SentenceCode::SamplesRange,
     .range = {1, 16},
 };
 inline constexpr Clustering<double> kSelectionEpsilon{
     .key = "selection_epsilon",
     .member = &ClusteringSettings::selectionEpsilon,
-    .called = "The selection epsilon",
+    .refusal = SentenceCode::EpsilonRange,
     .range = {0.0, 2.0},
 };
 inline constexpr Clustering<double> kStrictness{
     .key = "strictness",
     .member = &ClusteringSettings::strictness,
-    .called = "The strictness",
+    .refusal = SentenceCode::StrictnessRange,
     .range = {0.0, 1.0},
 };
 inline constexpr Clustering<bool> kLinkLimit{"link_limit", &ClusteringSettings::linkLimit};
@@ -67,14 +66,14 @@ using Classification = SettingField<ClassificationSettings, Value>;
 inline constexpr Classification<double> kProbabilityToShow{
     .key = "probability_to_show",
     .member = &ClassificationSettings::probabilityToShow,
-    .called = "The probability to show",
+    .refusal = SentenceCode::ShownRange,
     .range = {0.0, 1.0},
     .offered = {0.0, 0.99},
 };
 inline constexpr Classification<double> kProbabilityCertain{
     .key = "probability_certain",
     .member = &ClassificationSettings::probabilityCertain,
-    .called = "The probability of certain names",
+    .refusal = SentenceCode::CertainRange,
     .range = {0.0, 1.0},
     .offered = {0.7, 0.99},
 };

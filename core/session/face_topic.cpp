@@ -26,10 +26,12 @@ namespace kith::session {
 
 namespace {
 
+using model::SentenceCode;
+
 model::Person requirePerson(LibraryState& state, model::PersonId person) {
     auto found = storage::PersonStore(state.database()).find(person);
     if (!found) {
-        throw model::Error(model::ErrorKind::NotFound, "This person does not exist any more.");
+        throw model::Error(model::ErrorKind::NotFound, SentenceCode::PersonGone);
     }
     return *found;
 }
@@ -42,22 +44,24 @@ void nameFaces(LibraryState& state, const std::vector<model::FaceId>& faces, mod
 }
 
 void markFaces(LibraryState& state, const std::vector<model::FaceId>& faces, model::FaceMark mark,
-               const std::string& verb) {
+               model::SentenceCode code) {
     const auto known = state.existing(faces);
-    state.record(verb + " " + facesText(known.size()),
+    state.record({code, {}, std::ssize(known)},
                  [&] { storage::LabelStore(state.database()).mark(known, mark); });
 }
 
 /// "Named 3 faces Ada", or where they all had one other name "Split 3 faces of Bea into Ada".
-std::string newPersonText(LibraryState& state, const std::vector<model::FaceId>& faces,
-                          const std::string& name) {
+model::Sentence newPersonText(LibraryState& state, const std::vector<model::FaceId>& faces,
+                              const std::string& name) {
     const std::vector<model::FacePerson> named = storage::LabelStore(state.database()).labelsOf(faces);
     const bool isSplit =
         !named.empty() && named.size() == faces.size() &&
         std::ranges::all_of(named, [&](const auto& face) { return face.person == named.front().person; });
-    return isSplit ? "Split " + facesText(faces.size()) + " of " +
-                         requirePerson(state, named.front().person).name + " into " + name
-                   : "Named " + facesText(faces.size()) + " " + name;
+    if (isSplit) {
+        return {
+            SentenceCode::Split, {requirePerson(state, named.front().person).name, name}, std::ssize(faces)};
+    }
+    return {SentenceCode::Named, {name}, std::ssize(faces)};
 }
 
 void requireOnPhoto(const model::Box& box) {
@@ -66,7 +70,7 @@ void requireOnPhoto(const model::Box& box) {
     const bool hasArea = box.width > 0.0 && box.height > 0.0;
     const bool overlaps = box.x < 1.0 && box.y < 1.0 && box.x + box.width > 0.0 && box.y + box.height > 0.0;
     if (!isFinite || !hasArea || !overlaps) {
-        throw model::Error(model::ErrorKind::Invalid, "Please draw the box around a face in the photo.");
+        throw model::Error(model::ErrorKind::Invalid, SentenceCode::BoxOffPhoto);
     }
 }
 
@@ -157,7 +161,7 @@ std::vector<model::FaceDetails> FaceTopic::ofPhoto(model::PhotoId photo) const {
 void FaceTopic::label(const std::vector<model::FaceId>& faces, model::PersonId person) {
     const model::Person named = requirePerson(m_state, person);
     const auto known = m_state.existing(faces);
-    m_state.record("Named " + facesText(known.size()) + " " + named.name,
+    m_state.record({SentenceCode::Named, {named.name}, std::ssize(known)},
                    [&] { nameFaces(m_state, known, person); });
 }
 
@@ -176,28 +180,29 @@ void FaceTopic::removeLabel(const std::vector<model::FaceId>& faces) {
     storage::LabelStore labels(m_state.database());
     std::vector<model::FaceId> labelled;
     std::ranges::transform(labels.labelsOf(faces), std::back_inserter(labelled), &model::FacePerson::face);
-    m_state.record("Removed the name of " + facesText(labelled.size()),
+    m_state.record({SentenceCode::RemovedName, {}, std::ssize(labelled)},
                    [&] { labels.removeLabel(labelled); });
 }
 
 void FaceTopic::reject(const std::vector<model::FaceId>& faces, model::PersonId person) {
     const model::Person refused = requirePerson(m_state, person);
     const auto known = m_state.existing(faces);
-    m_state.record("Said that " + facesText(known.size()) + (known.size() == 1 ? " is" : " are") + " not " +
-                       refused.name,
+    m_state.record({SentenceCode::SaidNot, {refused.name}, std::ssize(known)},
                    [&] { storage::LabelStore(m_state.database()).reject(known, person); });
 }
 
 void FaceTopic::reject(const std::vector<model::FacePerson>& refused) {
     auto faces = facesByPerson(refused);
-    std::size_t count = 0;
+    std::int64_t count = 0;
     for (auto& [person, theirs] : faces) {
         theirs = m_state.existing(theirs);
-        count += theirs.size();
+        count += std::ssize(theirs);
     }
-    const std::string whom = faces.size() == 1 ? "not " + requirePerson(m_state, faces.begin()->first).name
-                                               : "not who they were taken for";
-    m_state.record("Said that " + facesText(count) + (count == 1 ? " is " : " are ") + whom, [&] {
+    model::Sentence text(SentenceCode::SaidNotThem, {}, count);
+    if (faces.size() == 1) {
+        text = {SentenceCode::SaidNot, {requirePerson(m_state, faces.begin()->first).name}, count};
+    }
+    m_state.record(text, [&] {
         storage::LabelStore labels(m_state.database());
         for (const auto& [person, theirs] : faces) {
             labels.reject(theirs, person);
@@ -206,29 +211,29 @@ void FaceTopic::reject(const std::vector<model::FacePerson>& refused) {
 }
 
 void FaceTopic::ignore(const std::vector<model::FaceId>& faces) {
-    markFaces(m_state, faces, model::FaceMark::Ignored, "Ignored");
+    markFaces(m_state, faces, model::FaceMark::Ignored, SentenceCode::Ignored);
 }
 
 void FaceTopic::remove(const std::vector<model::FaceId>& faces) {
-    markFaces(m_state, faces, model::FaceMark::Deleted, "Deleted");
+    markFaces(m_state, faces, model::FaceMark::Deleted, SentenceCode::Deleted);
 }
 
 void FaceTopic::restore(const std::vector<model::FaceId>& faces) {
-    markFaces(m_state, faces, model::FaceMark::Active, "Restored");
+    markFaces(m_state, faces, model::FaceMark::Active, SentenceCode::Restored);
 }
 
 model::FaceId FaceTopic::draw(model::PhotoId photo, const model::Box& box) {
     requireOnPhoto(box);
     const auto there = storage::PhotoStore(m_state.database()).find(photo);
     if (!there) {
-        throw model::Error(model::ErrorKind::NotFound, "This photo is not in the library any more.");
+        throw model::Error(model::ErrorKind::NotFound, SentenceCode::PhotoGone);
     }
     model::Face face;
     face.photo = photo;
     face.box = box;
     face.origin = model::FaceOrigin::Drawn;
     m_state.record(
-        "Drew a face in " + fileName(*there),
+        {SentenceCode::DrewFace, {fileName(*there)}},
         [&] { face.id = storage::FaceStore(m_state.database()).add(face); }, storage::JournalScope::Drawing);
     return face.id;
 }
@@ -240,10 +245,10 @@ void FaceTopic::moveBox(model::FaceId face, const model::Box& box) {
         return;
     }
     if (known->face.origin != model::FaceOrigin::Drawn) {
-        throw model::Error(model::ErrorKind::Invalid, "Only the box of a face drawn by hand can be moved.");
+        throw model::Error(model::ErrorKind::Invalid, SentenceCode::BoxNotDrawn);
     }
     m_state.record(
-        "Moved the box of a face in " + fileName(known->photo),
+        {SentenceCode::MovedBox, {fileName(known->photo)}},
         [&] { storage::FaceStore(m_state.database()).moveDrawn(face, box); }, storage::JournalScope::Drawing);
 }
 

@@ -5,12 +5,12 @@
 #include "core/model/photo.h"
 #include "core/model/progress.h"
 #include "core/model/scan_summary.h"
+#include "core/model/sentence.h"
 #include "core/model/suggestion.h"
 #include "core/model/train_preview.h"
 #include "core/model/train_summary.h"
 
 #include <QObject>
-#include <QString>
 
 #include <utility>
 #include <vector>
@@ -59,10 +59,11 @@ Q_SIGNALS:
     /// About ten times a second.
     void progressed(const model::Progress& progress);
     /// `message` is a sentence for the user when the end is Failed, else empty.
-    void scanEnded(model::JobEnd end, const model::ScanSummary& summary, const QString& message);
-    void trainEnded(model::JobEnd end, const model::TrainSummary& summary, const QString& message);
+    void scanEnded(model::JobEnd end, const model::ScanSummary& summary, const model::Sentence& message);
+    void trainEnded(model::JobEnd end, const model::TrainSummary& summary, const model::Sentence& message);
     /// The preview is empty unless the end is Finished.
-    void trainPreviewed(model::JobEnd end, const model::TrainPreview& preview, const QString& message);
+    void trainPreviewed(model::JobEnd end, const model::TrainPreview& preview,
+                        const model::Sentence& message);
     /// Nothing runs and nothing is queued.
     void idle();
 

@@ -20,10 +20,10 @@ bool JournalTopic::canUndo() const {
 bool JournalTopic::canRedo() const {
     return m_state.journal().canRedo();
 }
-std::string JournalTopic::undoText() const {
+model::Sentence JournalTopic::undoText() const {
     return m_state.journal().undoText();
 }
-std::string JournalTopic::redoText() const {
+model::Sentence JournalTopic::redoText() const {
     return m_state.journal().redoText();
 }
 

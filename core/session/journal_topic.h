@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/model/history_entry.h"
+#include "core/model/sentence.h"
 
 #include <QObject>
 
-#include <string>
 #include <vector>
 
 namespace kith::session {
@@ -22,8 +22,8 @@ public:
     bool canUndo() const;
     bool canRedo() const;
     /// What the next undo takes back, e.g. "Named 3 faces Ada"; empty where there is nothing.
-    std::string undoText() const;
-    std::string redoText() const;
+    model::Sentence undoText() const;
+    model::Sentence redoText() const;
     void undo();
     void redo();
     /// Takes back this step and every newer one, or does it again and every older one that is undone, all of

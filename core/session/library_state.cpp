@@ -50,7 +50,7 @@ std::vector<model::FaceRow> LibraryState::list(const model::FaceFilter& filter) 
     return lists::listFaces({m_faceTable.entries(), refused, persons}, filter);
 }
 
-void LibraryState::record(const std::string& text, const std::function<void()>& action,
+void LibraryState::record(const model::Sentence& text, const std::function<void()>& action,
                           storage::JournalScope scope) {
     tell(m_journal.record(text, action, scope));
 }

@@ -4,6 +4,7 @@
 
 #include "core/jobs/library_access.h"
 #include "core/model/face_list.h"
+#include "core/model/sentence.h"
 #include "core/model/settings.h"
 #include "core/session/face_table.h"
 #include "core/session/library_changes.h"
@@ -45,7 +46,7 @@ public:
 
     /// Runs a command as one step of the journal and tells everybody what it changed. Thumbnails of drawings
     /// that are taken back are erased last: whatever is wrong with their file, everybody knows what changed.
-    void record(const std::string& text, const std::function<void()>& action,
+    void record(const model::Sentence& text, const std::function<void()>& action,
                 storage::JournalScope scope = storage::JournalScope::Statements);
     /// See JournalStore.
     void undo() { tell(m_journal.undo()); }

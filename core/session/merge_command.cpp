@@ -4,7 +4,6 @@
 
 #include "core/model/error.h"
 #include "core/session/library_state.h"
-#include "core/session/names.h"
 #include "core/storage/queries/face_queries.h"
 #include "core/storage/stores/answer_store.h"
 #include "core/storage/stores/cluster_store.h"
@@ -21,12 +20,13 @@ namespace {
 using model::Error;
 using model::ErrorKind;
 using model::PairAnswer;
+using model::SentenceCode;
 
 /// A group as it is now.
 struct KnownGroup {
     model::PersonId person;
     model::ClusterId cluster;
-    std::string name;                   ///< as the text of a step says it
+    std::string name;                   ///< as an argument of a sentence; empty = a single face
     std::vector<model::FaceRow> faces;  ///< active ones
     std::vector<model::FaceId> faceIds; ///< of the same
     model::FaceId face;                 ///< stands for the group
@@ -35,7 +35,7 @@ struct KnownGroup {
 KnownGroup findPerson(LibraryState& state, model::PersonId person) {
     const auto found = storage::PersonStore(state.database()).find(person);
     if (!found) {
-        throw Error(ErrorKind::NotFound, "This person does not exist any more.");
+        throw Error(ErrorKind::NotFound, SentenceCode::PersonGone);
     }
     model::FaceFilter filter;
     filter.scope = model::FaceScope::Person;
@@ -46,12 +46,13 @@ KnownGroup findPerson(LibraryState& state, model::PersonId person) {
 KnownGroup findUnknown(LibraryState& state, model::ClusterId cluster) {
     const std::vector<model::UnknownSummary>& unknown = state.faceTable().unknown();
     if (std::ranges::find(unknown, cluster, &model::UnknownSummary::id) == unknown.end()) {
-        throw Error(ErrorKind::NotFound, unknownName(cluster) + " is not there any more.");
+        throw Error(ErrorKind::NotFound,
+                    {SentenceCode::UnknownGone, {model::unknownPerson(cluster.value).stored()}});
     }
     model::FaceFilter filter;
     filter.scope = model::FaceScope::Unknown;
     filter.cluster = cluster;
-    return {{}, cluster, unknownName(cluster), state.list(filter), {}, {}};
+    return {{}, cluster, model::unknownPerson(cluster.value).stored(), state.list(filter), {}, {}};
 }
 
 KnownGroup findSingle(LibraryState& state, model::FaceId face) {
@@ -59,12 +60,12 @@ KnownGroup findSingle(LibraryState& state, model::FaceId face) {
     const bool isAlone = details && details->face.mark == model::FaceMark::Active &&
                          !details->face.person.isValid() && details->unknownNumber == 0;
     if (!isAlone) {
-        throw Error(ErrorKind::NotFound, "This face is not there any more, or belongs to somebody by now.");
+        throw Error(ErrorKind::NotFound, SentenceCode::FaceTaken);
     }
     model::FaceRow row;
     row.id = face;
     row.photo = details->face.photo;
-    return {{}, {}, "a single face", {row}, {}, {}};
+    return {{}, {}, {}, {row}, {}, {}};
 }
 
 KnownGroup findGroup(LibraryState& state, const model::MergeGroup& group) {
@@ -90,7 +91,7 @@ Pair findPair(LibraryState& state, const model::MergeSuggestion& question) {
     Pair pair{findGroup(state, question.first), findGroup(state, question.second)};
     if (pair.kept.person == pair.other.person && pair.kept.cluster == pair.other.cluster &&
         (pair.kept.person.isValid() || pair.kept.cluster.isValid() || pair.kept.face == pair.other.face)) {
-        throw Error(ErrorKind::Invalid, "Please choose two different persons.");
+        throw Error(ErrorKind::Invalid, SentenceCode::SamePersonTwice);
     }
     const auto rank = [](const KnownGroup& group) {
         return group.person.isValid() ? 2 : group.cluster.isValid() ? 1 : 0;
@@ -125,12 +126,29 @@ void joinClusters(storage::Database& database, const Pair& pair) {
     }
 }
 
+model::Sentence mergedText(const Pair& pair) {
+    if (pair.kept.name.empty()) {
+        return SentenceCode::MergedSingles;
+    }
+    return pair.other.name.empty() ? model::Sentence(SentenceCode::MergedSingle, {pair.kept.name})
+                                   : model::Sentence(SentenceCode::Merged, {pair.other.name, pair.kept.name});
+}
+
+model::Sentence keptApartText(const Pair& pair) {
+    if (pair.kept.name.empty()) {
+        return SentenceCode::SaidSinglesAreTwo;
+    }
+    return pair.other.name.empty()
+               ? model::Sentence(SentenceCode::SaidSingleIsOther, {pair.kept.name})
+               : model::Sentence(SentenceCode::SaidTwoPersons, {pair.kept.name, pair.other.name});
+}
+
 } // namespace
 
 void mergeGroups(LibraryState& state, const model::MergeSuggestion& question) {
     const Pair pair = findPair(state, question);
     storage::AnswerStore answers(state.database());
-    state.record("Merged " + pair.other.name + " into " + pair.kept.name, [&] {
+    state.record(mergedText(pair), [&] {
         answers.forget(pair.kept.faceIds, pair.other.faceIds, PairAnswer::Different);
         answers.put({pair.kept.face, pair.other.face, PairAnswer::Same, question.evidence});
         liftPhotoRule(answers, pair);
@@ -147,7 +165,7 @@ void mergeGroups(LibraryState& state, const model::MergeSuggestion& question) {
 void keepGroupsApart(LibraryState& state, const model::MergeSuggestion& question) {
     const Pair pair = findPair(state, question);
     storage::AnswerStore answers(state.database());
-    state.record("Said that " + pair.kept.name + " and " + pair.other.name + " are two persons", [&] {
+    state.record(keptApartText(pair), [&] {
         answers.forget(pair.kept.faceIds, pair.other.faceIds, PairAnswer::Same);
         answers.put({pair.kept.face, pair.other.face, PairAnswer::Different, question.evidence});
     });

@@ -32,12 +32,12 @@ MergeTopic::MergeTopic(LibraryState& state)
 void MergeTopic::refresh() {
     const jobs::MergeRequest request{m_state.libraryAccess(), m_skipped};
     m_search.start([request](std::stop_token stop) { return jobs::findMerges(request, std::move(stop)); },
-                   [this](const std::vector<model::MergeSuggestion>& found, const QString& message) {
+                   [this](const std::vector<model::MergeSuggestion>& found, const model::Sentence& message) {
                        finish(found, message);
                    });
 }
 
-void MergeTopic::finish(const std::vector<model::MergeSuggestion>& found, const QString& message) {
+void MergeTopic::finish(const std::vector<model::MergeSuggestion>& found, const model::Sentence& message) {
     if (message.isEmpty()) {
         m_suggestions = found;
         Q_EMIT suggestionsChanged();

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/model/merge.h"
+#include "core/model/sentence.h"
 #include "core/session/background/latest_task.h"
 
 #include <QObject>
-#include <QString>
 
 #include <optional>
 #include <utility>
@@ -46,13 +46,13 @@ public:
 Q_SIGNALS:
     void suggestionsChanged();
     /// `message` is a sentence for the user when the search failed, else empty.
-    void searchEnded(const QString& message);
+    void searchEnded(const model::Sentence& message);
 
 private:
     model::MergeSuggestion questionOf(const model::MergeGroup& first, const model::MergeGroup& second) const;
     void dropAnswered(const model::MergeGroup& first, const model::MergeGroup& second,
                       model::PairAnswer answer);
-    void finish(const std::vector<model::MergeSuggestion>& found, const QString& message);
+    void finish(const std::vector<model::MergeSuggestion>& found, const model::Sentence& message);
 
     LibraryState& m_state;
     std::vector<model::MergeSuggestion> m_suggestions;

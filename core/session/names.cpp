@@ -20,7 +20,7 @@ QString tidied(const std::string& name) {
 std::string tidyName(const std::string& name) {
     const QString tidy = tidied(name);
     if (tidy.isEmpty()) {
-        throw model::Error(model::ErrorKind::Invalid, "A name must not be blank.");
+        throw model::Error(model::ErrorKind::Invalid, model::SentenceCode::NameBlank);
     }
     return tidy.toStdString();
 }
@@ -28,14 +28,6 @@ std::string tidyName(const std::string& name) {
 std::string nameKey(const std::string& name) {
     // Folding may take composed characters apart.
     return tidied(name).toCaseFolded().normalized(QString::NormalizationForm_C).toStdString();
-}
-
-std::string unknownName(model::ClusterId cluster) {
-    return QStringLiteral("Unknown %1").arg(cluster.value, 3, 10, QLatin1Char('0')).toStdString();
-}
-
-std::string facesText(std::size_t count) {
-    return std::to_string(count) + (count == 1 ? " face" : " faces");
 }
 
 std::string foldedForSearch(const std::string& text) {

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/ids.h"
-
-#include <cstddef>
 #include <string>
 
 namespace kith::session {
@@ -16,11 +13,5 @@ std::string tidyName(const std::string& name);
 /// What makes two names the same: case folded, accents kept ("zoe" is "Zoe", "Zoë" is somebody else). Empty
 /// for a blank name.
 std::string nameKey(const std::string& name);
-
-/// "Unknown 012".
-std::string unknownName(model::ClusterId cluster);
-
-/// "1 face", "12 faces".
-std::string facesText(std::size_t count);
 
 } // namespace kith::session

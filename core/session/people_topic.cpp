@@ -13,6 +13,8 @@
 
 namespace kith::session {
 
+using model::SentenceCode;
+
 PeopleTopic::PeopleTopic(LibraryState& state)
     : m_state(state) {
     // Counts and avatars of persons follow from faces, unknown persons from clusters and labels.
@@ -47,13 +49,13 @@ void PeopleTopic::rename(model::PersonId person, const std::string& name) {
     if (!before || before->name == tidy) {
         return;
     }
-    m_state.record("Renamed " + before->name + " to " + tidy,
+    m_state.record({SentenceCode::Renamed, {before->name, tidy}},
                    [&] { storage::PersonStore(m_state.database()).rename(person, tidy, nameKey(tidy)); });
 }
 
 void PeopleTopic::remove(model::PersonId person) {
     if (const auto before = find(person)) {
-        m_state.record("Deleted the person " + before->name,
+        m_state.record({SentenceCode::DeletedPerson, {before->name}},
                        [&] { storage::PersonStore(m_state.database()).remove(person); });
     }
 }
@@ -67,31 +69,31 @@ void PeopleTopic::setCover(model::PersonId person, model::FaceId face) {
     if (!before || (face.isValid() && m_state.existing({&face, 1}).empty())) {
         return;
     }
-    m_state.record((face.isValid() ? "Chose the cover of " : "Took the cover away from ") + before->name,
+    m_state.record({face.isValid() ? SentenceCode::ChoseCover : SentenceCode::TookCover, {before->name}},
                    [&] { storage::PersonStore(m_state.database()).setCover(person, face); });
 }
 
 void PeopleTopic::setFavourite(model::PersonId person, bool favourite) {
     if (const auto before = find(person)) {
-        m_state.record(favourite ? "Made " + before->name + " a favourite"
-                                 : before->name + " is no favourite any more",
-                       [&] { storage::PersonStore(m_state.database()).setFavourite(person, favourite); });
+        m_state.record(
+            {favourite ? SentenceCode::MadeFavourite : SentenceCode::MadeNoFavourite, {before->name}},
+            [&] { storage::PersonStore(m_state.database()).setFavourite(person, favourite); });
     }
 }
 
 void PeopleTopic::setHidden(model::PersonId person, bool hidden) {
     if (const auto before = find(person)) {
-        m_state.record(hidden ? "Hid " + before->name : "Showed " + before->name + " again",
+        m_state.record({hidden ? SentenceCode::Hid : SentenceCode::Showed, {before->name}},
                        [&] { storage::PersonStore(m_state.database()).setHidden(person, hidden); });
     }
 }
 
 void PeopleTopic::setBirthDate(model::PersonId person, const std::optional<model::CalendarDate>& date) {
     if (date && !date->ok()) {
-        throw model::Error(model::ErrorKind::Invalid, "There is no such day in the calendar.");
+        throw model::Error(model::ErrorKind::Invalid, SentenceCode::NoSuchDay);
     }
     if (const auto before = find(person)) {
-        m_state.record("Changed the birth date of " + before->name,
+        m_state.record({SentenceCode::ChangedBirthDate, {before->name}},
                        [&] { storage::PersonStore(m_state.database()).setBirthDate(person, date); });
     }
 }
@@ -99,7 +101,7 @@ void PeopleTopic::setBirthDate(model::PersonId person, const std::optional<model
 void PeopleTopic::setNotes(model::PersonId person, const std::string& notes) {
     const std::string tidy = QString::fromStdString(notes).trimmed().toStdString();
     if (const auto before = find(person)) {
-        m_state.record("Changed the notes about " + before->name,
+        m_state.record({SentenceCode::ChangedNotes, {before->name}},
                        [&] { storage::PersonStore(m_state.database()).setNotes(person, tidy); });
     }
 }

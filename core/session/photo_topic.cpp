@@ -42,7 +42,7 @@ PhotoTopic::PhotoTopic(LibraryState& state, FolderRemover& remover)
     connect(changes, &LibraryChanges::writtenElsewhere, this, &PhotoTopic::foldersChanged);
     connect(&m_remover, &FolderRemover::removed, this,
             [this](const auto& faces) { m_state.tellPhotosRemoved(faces); });
-    connect(&m_remover, &FolderRemover::ended, this, [this](const QString& message) {
+    connect(&m_remover, &FolderRemover::ended, this, [this](const model::Sentence& message) {
         m_state.tellRemovalEnded();
         if (!message.isEmpty()) {
             Q_EMIT folderRemovalFailed(message);

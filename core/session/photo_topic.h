@@ -5,6 +5,7 @@
 #include "core/model/library_stats.h"
 #include "core/model/photo.h"
 #include "core/model/photo_problem.h"
+#include "core/model/sentence.h"
 
 #include <QImage>
 #include <QObject>
@@ -59,7 +60,7 @@ public:
 Q_SIGNALS:
     void foldersChanged();
     /// A folder could not be removed (wholly); `sentence` is for the user.
-    void folderRemovalFailed(const QString& sentence);
+    void folderRemovalFailed(const model::Sentence& sentence);
 
 private:
     LibraryState& m_state;

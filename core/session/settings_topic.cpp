@@ -18,12 +18,12 @@ template <typename Group, typename Value>
 void requireAccepted(const model::SettingField<Group, Value>& field, const Value& value) {
     if constexpr (model::SettingField<Group, Value>::kIsNumber) {
         if (!field.accepts(value)) {
-            const std::string what = field.choices.empty()
-                                         ? " must lie between " +
-                                               QString::number(field.range.lowest).toStdString() + " and " +
-                                               QString::number(field.range.highest).toStdString()
-                                         : " must be " + std::string(field.choicesInWords);
-            throw model::Error(model::ErrorKind::Invalid, std::string(field.called) + what + ".");
+            throw model::Error(
+                model::ErrorKind::Invalid,
+                field.choices.empty()
+                    ? model::Sentence(field.refusal, {QString::number(field.range.lowest).toStdString(),
+                                                      QString::number(field.range.highest).toStdString()})
+                    : model::Sentence(field.refusal));
         }
     }
 }
@@ -32,7 +32,7 @@ void requireEmbedder(const std::vector<model::ModelChoice>& models, const std::s
     const auto found = std::ranges::find_if(
         models, [&](const auto& choice) { return choice.kind == "embedder" && choice.id == id; });
     if (found == models.end()) {
-        throw model::Error(model::ErrorKind::Invalid, "There is no recognition model named \"" + id + "\".");
+        throw model::Error(model::ErrorKind::Invalid, {model::SentenceCode::NoSuchModel, {id}});
     }
     if (!found->usable) {
         throw model::Error(model::ErrorKind::Invalid, found->problem);
@@ -63,10 +63,8 @@ void SettingsTopic::change(const model::LibrarySettings& settings) {
         requireEmbedder(models(), settings.embedding.embedder);
     }
     if (settings.detection.method != before.detection.method && !isUsable(settings.detection.method)) {
-        throw model::Error(model::ErrorKind::Invalid, "The detector " +
-                                                          std::string(toText(settings.detection.method)) +
-                                                          " is not installed; please choose hog or install "
-                                                          "its network.");
+        throw model::Error(model::ErrorKind::Invalid, {model::SentenceCode::DetectorNotInstalled,
+                                                       {std::string(toText(settings.detection.method))}});
     }
     m_state.changeSettings(settings);
 }

@@ -85,7 +85,7 @@ void SimilarityTopic::start() {
                        std::stop_token stop) { return jobs::findSimilarities(access, std::move(stop)); },
                    // Where the search failed, the list stays by date. Reading the list tells what is wrong
                    // with the file.
-                   [this](std::vector<model::GroupSimilarity>& found, const QString& /*message*/) {
+                   [this](std::vector<model::GroupSimilarity>& found, const model::Sentence& /*message*/) {
                        m_known = std::move(found);
                        Q_EMIT changed();
                    });

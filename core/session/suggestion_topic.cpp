@@ -20,10 +20,11 @@ namespace kith::session {
 
 namespace {
 
-/// Calls `apply` in one step for each person and the faces that are taken for them. `verb` begins its text.
-int answer(LibraryState& state, const std::vector<model::FacePerson>& taken, const std::string& verb,
+/// Calls `apply` in one step for each person and the faces that are taken for them. `code` is that of its
+/// text.
+int answer(LibraryState& state, const std::vector<model::FacePerson>& taken, model::SentenceCode code,
            const std::function<void(const std::vector<model::FaceId>&, model::PersonId)>& apply) {
-    state.record(verb + " " + facesText(taken.size()), [&] {
+    state.record({code, {}, std::ssize(taken)}, [&] {
         for (const auto& [person, theirs] : facesByPerson(taken)) {
             apply(theirs, person);
         }
@@ -102,7 +103,7 @@ int SuggestionTopic::confirm(const std::vector<model::FaceId>& faces, model::Sug
 
 int SuggestionTopic::confirm(const std::vector<model::FacePerson>& shown) {
     storage::LabelStore labels(m_state.database());
-    return answer(m_state, nameless(m_state, shown), "Confirmed",
+    return answer(m_state, nameless(m_state, shown), model::SentenceCode::Confirmed,
                   [&](const auto& theirs, model::PersonId person) { labels.label(theirs, person); });
 }
 
@@ -112,7 +113,7 @@ int SuggestionTopic::reject(const std::vector<model::FaceId>& faces, model::Sugg
 
 int SuggestionTopic::reject(const std::vector<model::FacePerson>& shown) {
     storage::LabelStore labels(m_state.database());
-    return answer(m_state, nameless(m_state, shown), "Rejected the suggestions for",
+    return answer(m_state, nameless(m_state, shown), model::SentenceCode::RejectedSuggestions,
                   [&](const auto& theirs, model::PersonId person) { labels.reject(theirs, person); });
 }
 
@@ -123,7 +124,7 @@ model::Explanation SuggestionTopic::explanation(model::FaceId face, model::Sugge
 void SuggestionTopic::explain(model::FaceId face, model::SuggestionSource source) {
     m_explaining.start([access = m_state.libraryAccess(), face, source](
                            const std::stop_token&) { return jobs::explainSuggestion(access, face, source); },
-                       [this](const model::Explanation& found, const QString& message) {
+                       [this](const model::Explanation& found, const model::Sentence& message) {
                            Q_EMIT explained(found, message);
                        });
 }
@@ -135,14 +136,14 @@ std::vector<model::LabelDoubt> SuggestionTopic::labelDoubts() const {
 void SuggestionTopic::findLabelDoubts() {
     m_doubting.start([access = m_state.libraryAccess()](
                          std::stop_token stop) { return jobs::findLabelDoubts(access, std::move(stop)); },
-                     [this](const std::vector<model::LabelDoubt>& doubts, const QString& message) {
+                     [this](const std::vector<model::LabelDoubt>& doubts, const model::Sentence& message) {
                          Q_EMIT labelDoubtsFound(doubts, message);
                      });
 }
 
 void SuggestionTopic::keepLabels(const std::vector<model::FaceId>& faces) {
     storage::LabelStore labels(m_state.database());
-    m_state.record("Kept the names of " + facesText(faces.size()), [&] { labels.keep(faces); });
+    m_state.record({model::SentenceCode::KeptNames, {}, std::ssize(faces)}, [&] { labels.keep(faces); });
 }
 
 void SuggestionTopic::correctLabels(const std::vector<model::LabelDoubt>& doubts) {
@@ -155,21 +156,24 @@ void SuggestionTopic::correctLabels(const std::vector<model::LabelDoubt>& doubts
             better.push_back({doubt.face, doubt.better});
         }
     }
-    answer(m_state, better, "Corrected the names of",
+    answer(m_state, better, model::SentenceCode::CorrectedNames,
            [&](const auto& faces, model::PersonId person) { labels.label(faces, person); });
 }
 
 void SuggestionTopic::compare(model::FaceId face, const std::vector<model::PersonId>& persons) {
-    m_comparing.start([access = m_state.libraryAccess(), face, persons](
-                          const std::stop_token&) { return jobs::comparePersons(access, face, persons); },
-                      [this, face](const std::vector<model::PersonSimilarity>& found,
-                                   const QString& message) { Q_EMIT compared(face, found, message); });
+    m_comparing.start(
+        [access = m_state.libraryAccess(), face, persons](const std::stop_token&) {
+            return jobs::comparePersons(access, face, persons);
+        },
+        [this, face](const std::vector<model::PersonSimilarity>& found, const model::Sentence& message) {
+            Q_EMIT compared(face, found, message);
+        });
 }
 
 void SuggestionTopic::measureReliability() {
     m_measuring.start([access = m_state.libraryAccess()](
                           std::stop_token stop) { return jobs::measureReliability(access, std::move(stop)); },
-                      [this](const model::ReliabilityTable& table, const QString& message) {
+                      [this](const model::ReliabilityTable& table, const model::Sentence& message) {
                           Q_EMIT reliabilityMeasured(table, message);
                       });
 }
@@ -198,10 +202,10 @@ void SuggestionTopic::refresh() {
         }
         return changed;
     };
-    m_refreshing.start(work, [this](bool, const QString& message) {
+    m_refreshing.start(work, [this](bool, const model::Sentence& message) {
         m_wasCut = false;
         if (!message.isEmpty()) { // the suggestions stay as they were; Train reports what is wrong
-            qDebug("Suggestions were not refreshed: %s", qPrintable(message));
+            qDebug("Suggestions were not refreshed: %s", message.text().c_str());
         }
         if (std::exchange(m_refreshAgain, false)) {
             refresh();

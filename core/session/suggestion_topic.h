@@ -6,12 +6,12 @@
 #include "core/model/face.h"
 #include "core/model/label_doubt.h"
 #include "core/model/reliability.h"
+#include "core/model/sentence.h"
 #include "core/model/suggestion.h"
 #include "core/model/suggestion_row.h"
 #include "core/session/background/latest_task.h"
 
 #include <QObject>
-#include <QString>
 #include <QTimer>
 
 #include <memory>
@@ -78,12 +78,12 @@ Q_SIGNALS:
     /// Suggestions changed, or what is left of them to be answered.
     void suggestionsChanged();
     /// `message` is a sentence for the user where it failed, else empty; so below.
-    void explained(const model::Explanation& explanation, const QString& message);
-    void labelDoubtsFound(const std::vector<model::LabelDoubt>& doubts, const QString& message);
+    void explained(const model::Explanation& explanation, const model::Sentence& message);
+    void labelDoubtsFound(const std::vector<model::LabelDoubt>& doubts, const model::Sentence& message);
     void compared(model::FaceId face, const std::vector<model::PersonSimilarity>& persons,
-                  const QString& message);
+                  const model::Sentence& message);
     /// No counts where nothing is labelled.
-    void reliabilityMeasured(const model::ReliabilityTable& table, const QString& message);
+    void reliabilityMeasured(const model::ReliabilityTable& table, const model::Sentence& message);
 
 private:
     void refresh();

@@ -50,9 +50,9 @@ constexpr std::array kTraits = {
     },
 };
 
+// Every detector has its row, in the same order.
 static_assert(std::ranges::equal(kTraits, model::kDetectionMethods, {}, &DetectorTraits::method,
-                                 &model::DetectionMethodInfo::method),
-              "every detector has its row, in the same order");
+                                 &model::DetectionMethodInfo::method));
 
 } // namespace
 

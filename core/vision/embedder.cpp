@@ -19,9 +19,8 @@ model::Embedding Embedder::embed(const cv::Mat& aligned) {
     }
     const cv::Mat rows = m_network.run(crops);
     if (rows.cols != static_cast<int>(model::kEmbeddingSize)) {
-        throw model::Error(model::ErrorKind::Corrupt, "The recognition network gives " +
-                                                          std::to_string(rows.cols) +
-                                                          " numbers for a face in place of 512.");
+        throw model::Error(model::ErrorKind::Corrupt,
+                           {model::SentenceCode::NetworkWidth, {std::to_string(rows.cols)}});
     }
     model::Embedding embedding{};
     for (int row = 0; row < rows.rows; ++row) {

@@ -16,7 +16,7 @@ namespace kith::vision {
 std::string sha256OfFile(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
     if (!stream) {
-        throw model::Error(model::ErrorKind::Unreadable, "The file " + file.string() + " cannot be read.");
+        throw model::Error(model::ErrorKind::Unreadable, {model::SentenceCode::FileUnread, {file.string()}});
     }
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);

@@ -16,6 +16,7 @@ namespace {
 
 using model::Error;
 using model::ErrorKind;
+using model::SentenceCode;
 using nlohmann::json;
 
 std::optional<ModelKind> kindOf(const std::string& name) {
@@ -125,9 +126,7 @@ void addEntry(std::vector<ModelEntry>& entries, ModelEntry entry) {
 double RefinerFigures::cropSide(std::string_view key) const {
     const auto found = cropSides.find(key);
     if (found == cropSides.end()) {
-        throw Error(ErrorKind::Corrupt,
-                    "The face refiner network was not made for the boxes of the detector \"" +
-                        std::string(key) + "\".");
+        throw Error(ErrorKind::Corrupt, {SentenceCode::RefinerForOthers, {std::string(key)}});
     }
     return found->second;
 }
@@ -148,8 +147,8 @@ ModelCatalog ModelCatalog::load(const std::vector<std::filesystem::path>& folder
                 }
             }
         } catch (const json::exception& problem) {
-            throw Error(ErrorKind::Corrupt, "The list of networks " + manifest.string() +
-                                                " cannot be understood: " + problem.what());
+            throw Error(ErrorKind::Corrupt,
+                        {SentenceCode::ManifestDamaged, {manifest.string(), problem.what()}});
         }
     }
     return catalog;
@@ -162,27 +161,25 @@ const ModelEntry* ModelCatalog::find(const std::string& id) const {
 
 void requireComplete(const ModelEntry& entry) {
     if (!entry.isPresent()) {
-        throw Error(ErrorKind::NotFound, "The network \"" + entry.id +
-                                             "\" is not installed: " + entry.file.string() + " is missing.");
+        throw Error(ErrorKind::NotFound, {SentenceCode::NetworkFileMissing, {entry.id, entry.file.string()}});
     }
     std::error_code ignored;
     const auto size = std::filesystem::file_size(entry.file, ignored);
     if (static_cast<std::int64_t>(size) != entry.bytes) {
-        throw Error(ErrorKind::Corrupt, "The network file " + entry.file.string() + " is damaged: it has " +
-                                            std::to_string(size) + " bytes in place of " +
-                                            std::to_string(entry.bytes) + ". Please install it again.");
+        throw Error(ErrorKind::Corrupt,
+                    {SentenceCode::NetworkTooShort,
+                     {entry.file.string(), std::to_string(size), std::to_string(entry.bytes)}});
     }
 }
 
 const ModelEntry& ModelCatalog::verified(const std::string& id) const {
     const ModelEntry* entry = find(id);
     if (entry == nullptr) {
-        throw Error(ErrorKind::NotFound, "The network \"" + id + "\" is not installed.");
+        throw Error(ErrorKind::NotFound, {SentenceCode::NetworkNotInstalled, {id}});
     }
     requireComplete(*entry);
     if (sha256OfFile(entry->file) != entry->sha256) {
-        throw Error(ErrorKind::Corrupt, "The network file " + entry->file.string() +
-                                            " is damaged: its checksum is wrong. Please install it again.");
+        throw Error(ErrorKind::Corrupt, {SentenceCode::NetworkDamaged, {entry->file.string()}});
     }
     return *entry;
 }
@@ -190,7 +187,7 @@ const ModelEntry& ModelCatalog::verified(const std::string& id) const {
 const ModelEntry& ModelCatalog::verifiedRefiner() const {
     const auto found = std::ranges::find(m_entries, ModelKind::Refiner, &ModelEntry::kind);
     if (found == m_entries.end()) {
-        throw Error(ErrorKind::NotFound, "The face refiner network is not installed.");
+        throw Error(ErrorKind::NotFound, SentenceCode::RefinerNotInstalled);
     }
     return verified(found->id);
 }

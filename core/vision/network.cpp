@@ -11,7 +11,7 @@ cv::dnn::Net readNetwork(const ModelEntry& entry) {
         return cv::dnn::readNetFromONNX(entry.file.string());
     } catch (const cv::Exception& problem) {
         throw model::Error(model::ErrorKind::Corrupt,
-                           "The network file " + entry.file.string() + " cannot be loaded: " + problem.err);
+                           {model::SentenceCode::NetworkNotLoaded, {entry.file.string(), problem.err}});
     }
 }
 

@@ -5,6 +5,7 @@
 #include "tests/support/source_paths.h"
 
 #include <algorithm>
+#include <regex>
 
 using namespace kith::architecture;
 
@@ -63,4 +64,25 @@ TEST_CASE("Every source file says who made it and under which licence") {
 
 TEST_CASE("Nothing lies about in the root") {
     CHECK(strangeTopLevel(repository()) == Violations{});
+}
+
+TEST_CASE("What core says to the user is written in one table") {
+    // Words of a sentence between quotes; SQL shouts, and what is asserted or logged nobody translates.
+    static const std::regex forOthers(
+        R"re("[^"]*\b[A-Z]{2,}\b|qDebug\(|static_assert\(|SQLite::Exception\(|problems\.push_back\()re");
+    static const std::regex words(R"re("[^"]*[a-z]+ [a-z]+[ .:][^"]*")re");
+    Violations sentences;
+    for (const SourceFile& file : repository().files) {
+        if (!file.path.starts_with("core/") || !file.path.ends_with(".cpp") ||
+            file.path == "core/model/sentence_table.cpp") {
+            continue;
+        }
+        for (const std::string_view line : linesOf(file.text)) {
+            const std::string code(line.substr(0, line.find("//")));
+            if (std::regex_search(code, words) && !std::regex_search(code, forOthers)) {
+                sentences.push_back(file.path + ": " + code);
+            }
+        }
+    }
+    CHECK(sentences == Violations{});
 }

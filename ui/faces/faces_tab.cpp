@@ -265,7 +265,7 @@ QString FacesTab::summary() const {
     const auto people = static_cast<qint64>(m_shared.people.people().size());
     return tr("%1 · %2 named · %3")
         .arg(faceCount(counts.all), number(counts.all - counts.unlabelled),
-             people == 1 ? tr("1 person") : tr("%1 people").arg(number(people)));
+             tr("%Ln person(s)", nullptr, pluralOf(people)));
 }
 
 void FacesTab::saveState(QSettings& settings) const {

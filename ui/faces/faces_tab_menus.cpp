@@ -55,7 +55,7 @@ void FacesTab::showFaceMenu(QPoint point) {
     }
     if (scope != model::FaceScope::Deleted) {
         add(*menu, "faceDelete", icon(QStringLiteral("trash"), Tint::Red),
-            tr("Delete") + QStringLiteral("\tDel"), this, &FacesTab::removeSelection);
+            withKey(tr("Delete"), Qt::Key_Delete), this, &FacesTab::removeSelection);
     }
     menu->addSeparator();
     addPhoto(*menu, details->photo);
@@ -64,7 +64,7 @@ void FacesTab::showFaceMenu(QPoint point) {
 
 void FacesTab::addLabelling(QMenu& menu, const model::FaceDetails& details,
                             const std::vector<model::FaceId>& faces) {
-    add(menu, "faceName", icon(QStringLiteral("plus"), Tint::Green), tr("Name…") + QStringLiteral("\tEnter"),
+    add(menu, "faceName", icon(QStringLiteral("plus"), Tint::Green), withKey(tr("Name…"), Qt::Key_Enter),
         this, &FacesTab::nameSelection);
     const model::PersonId person = details.face.person;
     const QModelIndexList selected = m_grid->selectionModel()->selectedIndexes();
@@ -84,11 +84,11 @@ void FacesTab::addLabelling(QMenu& menu, const model::FaceDetails& details,
     if (!taken.empty() || selected.size() > kMostNamedInMenu) {
         add(menu, person.isValid() ? "faceUnname" : "faceReject",
             icon(QStringLiteral("unname"), Tint::Orange),
-            (isOne ? tr("Not %1").arg(name) : tr("Not them")) + QStringLiteral("\tR"), this,
+            withKey(isOne ? tr("Not %1").arg(name) : tr("Not them"), Qt::Key_R), this,
             &FacesTab::refuseSelection);
     }
     if (!person.isValid() && !details.suggestions.empty()) {
-        add(menu, "faceWhy", icon(QStringLiteral("question"), Tint::Dim), tr("Why?") + QStringLiteral("\tW"),
+        add(menu, "faceWhy", icon(QStringLiteral("question"), Tint::Dim), withKey(tr("Why?"), Qt::Key_W),
             this, [this] { m_browser->setWhyShown(true); });
     }
     if (person.isValid()) {
@@ -98,14 +98,14 @@ void FacesTab::addLabelling(QMenu& menu, const model::FaceDetails& details,
                 m_shared.notices.attempt([&] { m_topics.people.setCover(person, face); });
             });
     }
-    add(menu, "faceIgnore", icon(QStringLiteral("ignore"), Tint::Dim), tr("Ignore") + QStringLiteral("\tI"),
-        this, [this, faces] { m_commands.ignore(faces); });
+    add(menu, "faceIgnore", icon(QStringLiteral("ignore"), Tint::Dim), withKey(tr("Ignore"), Qt::Key_I), this,
+        [this, faces] { m_commands.ignore(faces); });
 }
 
 void FacesTab::addPhoto(QMenu& menu, const model::Photo& photo) {
     const QString path = qt(photo.path);
     add(menu, "faceShowPhoto", icon(QStringLiteral("photo"), Tint::Dim),
-        tr("Show the photo") + QStringLiteral("\tP"), this, [this] { m_browser->setPaneShown(true); });
+        withKey(tr("Show the photo"), Qt::Key_P), this, [this] { m_browser->setPaneShown(true); });
     if (photo.state != model::PhotoState::Missing) {
         add(menu, "faceOpenPhoto", icon(QStringLiteral("open"), Tint::Dim), tr("Open the photo"), this,
             [this, path] { openPhoto(path, m_shared.notices); });

@@ -7,7 +7,6 @@
 #include "ui/style/text.h"
 #include "ui/style/tokens.h"
 
-#include <QCoreApplication>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -27,22 +26,33 @@ struct SortText {
     QString objectName;
     QString entry;  ///< of the menu
     QString button; ///< while it is chosen
-    QString tip;
+    QString order;  ///< its tip then
+    QString tip;    ///< of the entry
 };
 
 /// In order of model::FaceSort.
 std::vector<SortText> sortTexts() {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("kith::ui::FacesToolbar", text);
-    };
     using Sort = model::FaceSort;
-    return {
-        {Sort::Date, QStringLiteral("sortByDate"), tr("By date, newest first"), tr("By date"), {}},
-        {Sort::Quality, QStringLiteral("sortByQuality"), tr("By quality, best first"), tr("By quality"), {}},
-        {Sort::Typical, QStringLiteral("sortTypicalFirst"), tr("By similarity, most typical first"),
-         tr("Typical first"), tr("First the faces that look most like the others of the person")},
-        {Sort::Odd, QStringLiteral("sortOddFirst"), tr("By similarity, odd ones first"), tr("Odd first"),
-         tr("First the faces that look least like the others of the person: mistakes are there")}};
+    return {{Sort::Date,
+             QStringLiteral("sortByDate"),
+             FacesToolbar::tr("By date, newest first"),
+             FacesToolbar::tr("By date"),
+             FacesToolbar::tr("Order of the faces: by date"),
+             {}},
+            {Sort::Quality,
+             QStringLiteral("sortByQuality"),
+             FacesToolbar::tr("By quality, best first"),
+             FacesToolbar::tr("By quality"),
+             FacesToolbar::tr("Order of the faces: by quality"),
+             {}},
+            {Sort::Typical, QStringLiteral("sortTypicalFirst"),
+             FacesToolbar::tr("By similarity, most typical first"), FacesToolbar::tr("Typical first"),
+             FacesToolbar::tr("Order of the faces: typical first"),
+             FacesToolbar::tr("First the faces that look most like the others of the person")},
+            {Sort::Odd, QStringLiteral("sortOddFirst"), FacesToolbar::tr("By similarity, odd ones first"),
+             FacesToolbar::tr("Odd first"), FacesToolbar::tr("Order of the faces: odd first"),
+             FacesToolbar::tr(
+                 "First the faces that look least like the others of the person: mistakes are there")}};
 }
 } // namespace
 
@@ -223,10 +233,10 @@ void FacesToolbar::setBinEmpty(bool empty) {
 }
 
 void FacesToolbar::setSort(model::FaceSort sort) {
-    const QString text = sortTexts()[static_cast<std::size_t>(sort)].button;
-    m_sort->setText(text + QStringLiteral(" ▾"));
-    m_sort->setAccessibleName(tr("Order: %1").arg(text));
-    m_sort->setToolTip(tr("Order of the faces: %1").arg(text.toLower()));
+    const SortText texts = sortTexts()[static_cast<std::size_t>(sort)];
+    m_sort->setText(texts.button + QStringLiteral(" ▾"));
+    m_sort->setAccessibleName(tr("Order: %1").arg(texts.button));
+    m_sort->setToolTip(texts.order);
     for (QAction* action : m_sort->menu()->actions()) {
         action->setChecked(action->data().toInt() == static_cast<int>(sort));
     }

@@ -43,7 +43,7 @@ void PersonCommands::showMenu(model::PersonId person, const std::vector<model::F
         action->setObjectName(QString::fromLatin1(objectName));
         return action;
     };
-    add("personRename", icon(QStringLiteral("edit"), Tint::Dim), tr("Rename…") + QStringLiteral("\tF2"),
+    add("personRename", icon(QStringLiteral("edit"), Tint::Dim), withKey(tr("Rename…"), Qt::Key_F2),
         [this, person] { rename(person); });
     add("personTogether", icon(QStringLiteral("faces"), Tint::Dim), tr("Photos together with…"),
         [this, person] { chooseTogether(person); })

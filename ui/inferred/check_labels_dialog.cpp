@@ -11,6 +11,7 @@
 #include "ui/shared/undo_buttons.h"
 #include "ui/style/controls.h"
 #include "ui/style/empty_state.h"
+#include "ui/style/error_text.h"
 #include "ui/style/text.h"
 #include "ui/tiles/tile_view.h"
 #include "ui/why/face_picture.h"
@@ -154,9 +155,9 @@ QPushButton* CheckLabelsDialog::makeAnswer(const QString& objectName, const QStr
     return button;
 }
 
-void CheckLabelsDialog::take(const std::vector<model::LabelDoubt>& doubts, const QString& message) {
+void CheckLabelsDialog::take(const std::vector<model::LabelDoubt>& doubts, const model::Sentence& message) {
     if (!message.isEmpty()) {
-        showState(tr("The names could not be checked"), message);
+        showState(tr("The names could not be checked"), sentenceText(message));
         return;
     }
     const bool first = !m_grid->currentIndex().isValid();
@@ -200,7 +201,8 @@ void CheckLabelsDialog::showCurrent() {
     const QString name = m_shared.people.nameOf(doubt.person);
     const QString better = m_shared.people.nameOf(doubt.better);
     m_picture->setFace(doubt.face);
-    m_title->setText(one ? tr("Is this %1?").arg(name) : tr("%1 faces").arg(number(std::ssize(doubts))));
+    m_title->setText(one ? tr("Is this %1?").arg(name)
+                         : tr("%Ln face(s)", nullptr, pluralOf(std::ssize(doubts))));
     m_sentence->setText(doubt.better.isValid()
                             ? tr("Probably not (%1): more like %2.").arg(percent(doubt.suspicion), better)
                             : tr("Probably not (%1): like nobody you named.").arg(percent(doubt.suspicion)));

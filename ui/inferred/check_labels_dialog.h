@@ -4,6 +4,7 @@
 
 #include "core/model/explanation.h"
 #include "core/model/label_doubt.h"
+#include "core/model/sentence.h"
 #include "ui/shared/shared.h"
 
 #include <QDialog>
@@ -50,7 +51,7 @@ private:
     QVBoxLayout* makeDetails();
     QPushButton* makeAnswer(const QString& objectName, const QString& tip, QKeySequence key,
                             void (CheckLabelsDialog::*answer)());
-    void take(const std::vector<model::LabelDoubt>& doubts, const QString& message);
+    void take(const std::vector<model::LabelDoubt>& doubts, const model::Sentence& message);
     void showState(const QString& title, const QString& sentence);
     void showCurrent();
     void showSimilarity(model::FaceId face, const std::vector<model::PersonSimilarity>& persons);

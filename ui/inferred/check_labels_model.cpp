@@ -55,11 +55,11 @@ QVariant CheckLabelsModel::data(const QModelIndex& index, int role) const {
         return doubt.suspicion;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const QString sentence =
-            tr("Named %1, wrong with %2").arg(m_people.nameOf(doubt.person), percent(doubt.suspicion));
-        return doubt.better.isValid()
-                   ? sentence + QStringLiteral(". ") + tr("More like %1").arg(m_people.nameOf(doubt.better))
-                   : sentence;
+        const QString name = m_people.nameOf(doubt.person);
+        const QString wrong = percent(doubt.suspicion);
+        return doubt.better.isValid() ? tr("Named %1, wrong with %2. More like %3")
+                                            .arg(name, wrong, m_people.nameOf(doubt.better))
+                                      : tr("Named %1, wrong with %2").arg(name, wrong);
     }
     default:
         return {};
@@ -77,7 +77,7 @@ TileHeading CheckLabelsModel::headingFor(int /*firstRow*/, int count) const {
     TileHeading heading;
     heading.title = tr("Probably wrong");
     heading.icon = QStringLiteral("question");
-    heading.count = count == 1 ? tr("1 name") : tr("%1 names").arg(number(count));
+    heading.count = tr("%Ln name(s)", nullptr, count);
     return heading;
 }
 

@@ -70,8 +70,8 @@ TileHeading InferredModel::headingFor(int firstRow, int count) const {
         heading.avatar = person->avatar;
     }
     heading.icon = QStringLiteral("person");
-    heading.count = count == 1 ? tr("1 suggestion") : tr("%1 suggestions").arg(number(count));
-    heading.action = count == 1 ? tr("Confirm") : tr("Confirm all %1").arg(number(count));
+    heading.count = tr("%Ln suggestion(s)", nullptr, count);
+    heading.action = tr("Confirm all %Ln", nullptr, count);
     heading.actionKind = HeadingAction::Confirm;
     return heading;
 }

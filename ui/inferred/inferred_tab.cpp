@@ -197,10 +197,8 @@ QString InferredTab::summary() const {
         parts << tr("%1 selected").arg(number(selected));
     }
     if (count > 0) {
-        parts << tr("%1 for %2 at %3 or more")
-                     .arg(count == 1 ? tr("1 suggestion") : tr("%1 suggestions").arg(number(count)),
-                          people == 1 ? tr("1 person") : tr("%1 people").arg(number(people)),
-                          percent(m_model->minimum()));
+        parts << tr("%Ln suggestion(s) for %1 at %2 or more", nullptr, pluralOf(count))
+                     .arg(tr("%Ln person(s)", nullptr, pluralOf(people)), percent(m_model->minimum()));
     } else {
         parts << tr("No suggestions at %1 or more").arg(percent(m_model->minimum()));
     }

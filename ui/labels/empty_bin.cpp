@@ -12,18 +12,18 @@
 namespace kith::ui {
 
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("kith::ui::EmptyBin", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kith::ui::EmptyBin)
+};
 } // namespace
 
 void askToEmptyBin(session::FaceTopic& faces, Notices& notices, QWidget* parent) {
     ask(parent,
-        {QStringLiteral("emptyBin"), tr("Empty the bin"),
-         tr("Erase %1 for good?").arg(faceCount(faces.counts().deleted)),
-         tr("Thumbnails and recognition data are erased from the library file. "
-            "This cannot be undone. Your photos are not touched."),
-         tr("Empty bin")},
+        {QStringLiteral("emptyBin"), Words::tr("Empty the bin"),
+         Words::tr("Erase %Ln face(s) for good?", nullptr, pluralOf(faces.counts().deleted)),
+         Words::tr("Thumbnails and recognition data are erased from the library file. "
+                   "This cannot be undone. Your photos are not touched."),
+         Words::tr("Empty bin")},
         [&faces, &notices] { notices.attempt([&faces] { faces.emptyBin(); }); });
 }
 

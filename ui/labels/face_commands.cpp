@@ -8,6 +8,7 @@
 #include "ui/labels/label_popup.h"
 #include "ui/people/people_index.h"
 #include "ui/shared/notices.h"
+#include "ui/style/error_text.h"
 #include "ui/style/text.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ void FaceCommands::labelAsNew(const QString& name) {
     try {
         m_faces.labelAsNew(faces, name.toStdString());
     } catch (const model::Error& error) {
-        m_popup.showError(QString::fromUtf8(error.what())); // beside the field it is about
+        m_popup.showError(errorText(error)); // beside the field it is about
         return;
     }
     m_popup.dismiss();
@@ -51,9 +52,8 @@ void FaceCommands::labelAsNew(const QString& name) {
 bool FaceCommands::label(const std::vector<model::FaceId>& faces, model::PersonId person) {
     const bool done = m_shared.notices.attempt([&] { m_faces.label(faces, person); });
     if (done && !faces.empty()) {
-        Q_EMIT movedAway(
-            tr("%1 named %2.")
-                .arg(faceCount(static_cast<std::int64_t>(faces.size())), m_shared.people.nameOf(person)));
+        Q_EMIT movedAway(tr("%Ln face(s) named %1.", nullptr, pluralOf(std::ssize(faces)))
+                             .arg(m_shared.people.nameOf(person)));
         Q_EMIT named(faces);
     }
     return done;
@@ -69,13 +69,13 @@ bool FaceCommands::reject(const std::vector<model::FacePerson>& refused) {
     }
     const bool done = m_shared.notices.attempt([&] { m_faces.reject(refused); });
     if (done) {
-        const auto count = static_cast<std::int64_t>(refused.size());
+        const int count = pluralOf(std::ssize(refused));
         const model::PersonId person = refused.front().person;
         const bool isOne = std::all_of(refused.begin(), refused.end(),
                                        [&](const auto& face) { return face.person == person; });
-        const QString whom = isOne ? m_shared.people.nameOf(person) : tr("who they were taken for");
         Q_EMIT movedAway(
-            (count == 1 ? tr("%1 is not %2.") : tr("%1 are not %2.")).arg(faceCount(count), whom));
+            isOne ? tr("%Ln face(s) are not %1.", nullptr, count).arg(m_shared.people.nameOf(person))
+                  : tr("%Ln face(s) are not who they were taken for.", nullptr, count));
     }
     return done;
 }
@@ -87,7 +87,7 @@ bool FaceCommands::unname(const std::vector<model::FaceId>& faces) {
 bool FaceCommands::ignore(const std::vector<model::FaceId>& faces) {
     const bool done = m_shared.notices.attempt([&] { m_faces.ignore(faces); });
     if (done && !faces.empty()) {
-        Q_EMIT movedAway(tr("%1 moved to Ignored.").arg(faceCount(static_cast<std::int64_t>(faces.size()))));
+        Q_EMIT movedAway(tr("%Ln face(s) moved to Ignored.", nullptr, pluralOf(std::ssize(faces))));
     }
     return done;
 }
@@ -95,7 +95,7 @@ bool FaceCommands::ignore(const std::vector<model::FaceId>& faces) {
 bool FaceCommands::remove(const std::vector<model::FaceId>& faces) {
     const bool done = m_shared.notices.attempt([&] { m_faces.remove(faces); });
     if (done && !faces.empty()) {
-        Q_EMIT movedAway(tr("%1 moved to Deleted.").arg(faceCount(static_cast<std::int64_t>(faces.size()))));
+        Q_EMIT movedAway(tr("%Ln face(s) moved to Deleted.", nullptr, pluralOf(std::ssize(faces))));
     }
     return done;
 }

@@ -109,7 +109,7 @@ void LabelPopup::open(const std::vector<model::FaceId>& faces, const QRect& anch
     m_anchor = anchor;
     m_returnFocus = QApplication::focusWidget();
     const auto count = static_cast<qint64>(faces.size());
-    m_title->setText(count == 1 ? tr("Name 1 face") : tr("Name %1 faces").arg(number(count)));
+    m_title->setText(tr("Name %Ln face(s)", nullptr, pluralOf(count)));
     m_strip->setFaces(faces);
     m_error->hide();
     m_field->clear();

@@ -17,9 +17,9 @@ namespace {
 constexpr std::size_t kMostRecent = 5;
 constexpr std::size_t kMostMatches = 50;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("kith::ui::LabelPopup", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kith::ui::LabelRows)
+};
 
 PersonRow personRow(const model::PersonSummary& p) {
     const QString count = faceCount(p.faceCount);
@@ -28,7 +28,7 @@ PersonRow personRow(const model::PersonSummary& p) {
             p.avatar,
             {},
             qt(p.person.name),
-            p.person.hidden ? tr("hidden · %1").arg(count) : count};
+            p.person.hidden ? Words::tr("hidden · %1").arg(count) : count};
 }
 
 PersonRow headingRow(PersonRow::Kind kind, const QString& text) {
@@ -108,18 +108,18 @@ LabelRows labelRowsFor(const std::vector<model::PersonSummary>& people, const QS
     const auto fromMatch = [](const Match& match) -> const model::PersonSummary& { return *match.person; };
     const auto fromPointer = [](const model::PersonSummary* p) -> const model::PersonSummary& { return *p; };
     if (blank) {
-        addPeople(recent, PersonRow::Kind::RecentHeading, tr("RECENT"), fromPointer);
-        addPeople(matches, PersonRow::Kind::MatchesHeading, tr("PEOPLE"), fromMatch);
+        addPeople(recent, PersonRow::Kind::RecentHeading, Words::tr("RECENT"), fromPointer);
+        addPeople(matches, PersonRow::Kind::MatchesHeading, Words::tr("PEOPLE"), fromMatch);
         result.highlighted = result.rows.empty() ? -1 : 1;
         return result;
     }
-    addPeople(matches, PersonRow::Kind::MatchesHeading, tr("MATCHES"), fromMatch);
+    addPeople(matches, PersonRow::Kind::MatchesHeading, Words::tr("MATCHES"), fromMatch);
     // Letters scattered over a name are a guess: Enter then creates instead of naming somebody else.
     // So is the beginning of the name of somebody who is hidden.
     const bool sure = !matches.empty() && matches.front().how != NameMatch::Letters &&
                       (!matches.front().person->person.hidden || matches.front().how == NameMatch::Equal);
     result.highlighted = sure ? 1 : -1;
-    addPeople(recent, PersonRow::Kind::RecentHeading, tr("RECENT"), fromPointer);
+    addPeople(recent, PersonRow::Kind::RecentHeading, Words::tr("RECENT"), fromPointer);
     const bool taken = std::any_of(people.begin(), people.end(),
                                    [&](const auto& p) { return isSameName(qt(p.person.name), typed); });
     if (!taken) {
@@ -127,8 +127,8 @@ LabelRows labelRowsFor(const std::vector<model::PersonSummary>& people, const QS
                                0,
                                {},
                                QStringLiteral("plus"),
-                               tr("New person “%1”").arg(typed.trimmed()),
-                               sure ? tr("Ctrl+Enter") : tr("Enter")});
+                               Words::tr("New person “%1”").arg(typed.trimmed()),
+                               sure ? Words::tr("Ctrl+Enter") : Words::tr("Enter")});
         if (!sure) {
             result.highlighted = static_cast<int>(result.rows.size()) - 1;
         }

@@ -16,19 +16,18 @@ namespace kith::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("kith::ui::Sidebar", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kith::ui::PersonRows)
+};
 
 PersonRow row(PersonRow::Kind kind, const char* icon, const QString& text, const QString& trailing = {}) {
     return {kind, 0, {}, QString::fromLatin1(icon), text, trailing};
 }
 
 QString heading(PersonOrder order, const QString& byNumber) {
-    const QString how = order == PersonOrder::ByName     ? tr("by name")
-                        : order == PersonOrder::ByRecent ? tr("last named first")
-                                                         : byNumber;
-    return tr("PEOPLE") + QStringLiteral(" · ") + how;
+    return order == PersonOrder::ByName     ? Words::tr("PEOPLE · by name")
+           : order == PersonOrder::ByRecent ? Words::tr("PEOPLE · last named first")
+                                            : byNumber;
 }
 
 /// summaryOf(item) is the person, countOf(item) what "by number" goes by.
@@ -66,8 +65,8 @@ std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
                                        const PersonSelection& selection) {
     using Kind = PersonRow::Kind;
     std::vector<PersonRow> rows;
-    rows.push_back(row(Kind::All, "faces", tr("All faces"), number(counts.all)));
-    rows.push_back(row(Kind::Unnamed, "question", tr("Unnamed"), number(counts.unlabelled)));
+    rows.push_back(row(Kind::All, "faces", Words::tr("All faces"), number(counts.all)));
+    rows.push_back(row(Kind::Unnamed, "question", Words::tr("Unnamed"), number(counts.unlabelled)));
 
     std::vector<model::PersonSummary> sorted;
     std::copy_if(people.begin(), people.end(), std::back_inserter(sorted),
@@ -80,7 +79,8 @@ std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
         [](const auto& p) { return p.faceCount; });
     const bool allHidden = sorted.empty() && !people.empty() && selection.filter.isEmpty();
     if (!sorted.empty() || allHidden) { // its menu shows them again
-        rows.push_back(row(Kind::PeopleHeading, "", heading(selection.order, tr("by number of faces"))));
+        rows.push_back(
+            row(Kind::PeopleHeading, "", heading(selection.order, Words::tr("PEOPLE · by number of faces"))));
         for (const auto& person : sorted) {
             rows.push_back(personRow(person, person.faceCount));
         }
@@ -96,15 +96,15 @@ std::vector<PersonRow> faceSidebarRows(const model::FaceCounts& counts,
             continue;
         }
         if (!headed) {
-            rows.push_back(row(Kind::UnknownHeading, "", tr("UNKNOWN")));
+            rows.push_back(row(Kind::UnknownHeading, "", Words::tr("UNKNOWN")));
             headed = true;
         }
         rows.push_back(
             {Kind::Unknown, cluster.id.value, cluster.avatar, {}, name, number(cluster.faceCount)});
     }
     rows.push_back(row(Kind::Gap, "", {}));
-    rows.push_back(row(Kind::Ignored, "ignore", tr("Ignored"), number(counts.ignored)));
-    rows.push_back(row(Kind::Deleted, "trash", tr("Deleted"), number(counts.deleted)));
+    rows.push_back(row(Kind::Ignored, "ignore", Words::tr("Ignored"), number(counts.ignored)));
+    rows.push_back(row(Kind::Deleted, "trash", Words::tr("Deleted"), number(counts.deleted)));
     return rows;
 }
 
@@ -114,7 +114,7 @@ std::vector<PersonRow> suggestionSidebarRows(std::vector<SuggestedPerson> people
         std::accumulate(people.begin(), people.end(), std::int64_t{0},
                         [](std::int64_t sum, const SuggestedPerson& p) { return sum + p.suggestions; });
     std::vector<PersonRow> rows;
-    rows.push_back(row(PersonRow::Kind::All, "sparkle", tr("All suggestions"), number(total)));
+    rows.push_back(row(PersonRow::Kind::All, "sparkle", Words::tr("All suggestions"), number(total)));
     std::erase_if(people, [&](const SuggestedPerson& p) {
         return matchName(selection.filter, qt(p.person.person.name)) == NameMatch::None;
     });
@@ -122,8 +122,8 @@ std::vector<PersonRow> suggestionSidebarRows(std::vector<SuggestedPerson> people
         people, selection.order, [](const auto& p) -> const auto& { return p.person; },
         [](const auto& p) { return p.suggestions; });
     if (!people.empty()) {
-        rows.push_back(
-            row(PersonRow::Kind::PeopleHeading, "", heading(selection.order, tr("by suggestions"))));
+        rows.push_back(row(PersonRow::Kind::PeopleHeading, "",
+                           heading(selection.order, Words::tr("PEOPLE · by suggestions"))));
         for (const auto& person : people) {
             rows.push_back(personRow(person.person, person.suggestions));
         }

@@ -15,9 +15,9 @@
 namespace kith::ui {
 
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("kith::ui::FaceFacts", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kith::ui::FaceFacts)
+};
 } // namespace
 
 QString fileNameOf(const model::Photo& photo) {
@@ -36,14 +36,15 @@ QString takenOf(const model::Photo& photo) {
     if (photo.takenAt) {
         return dateTime(*photo.takenAt);
     }
-    return photo.stamp.modifiedNs > 0 ? tr("%1 (file)").arg(dateTime(photo.stamp.modifiedNs / 1'000'000'000))
-                                      : QString();
+    return photo.stamp.modifiedNs > 0
+               ? Words::tr("%1 (file)").arg(dateTime(photo.stamp.modifiedNs / 1'000'000'000))
+               : QString();
 }
 
 QString faceOf(const model::FaceDetails& details) {
     const double side = std::max(details.face.box.width * details.photo.width,
                                  details.face.box.height * details.photo.height);
-    return tr("%1 px · quality %2")
+    return Words::tr("%1 px · quality %2")
         .arg(number(std::llround(side)), QLocale().toString(details.face.quality, 'f', 2));
 }
 
@@ -63,12 +64,12 @@ QString captionOf(const model::FaceDetails& details,
         std::max_element(details.suggestions.begin(), details.suggestions.end(),
                          [](const auto& a, const auto& b) { return a.probability < b.probability; });
     const QString guess = nameOfGuess(best->person);
-    return guess.isEmpty() ? nameOf(details) : tr("%1? %2").arg(guess, percent(best->probability));
+    return guess.isEmpty() ? nameOf(details) : Words::tr("%1? %2").arg(guess, percent(best->probability));
 }
 
 QString faceToolTip(const model::FaceDetails& details) {
     QStringList lines{nameOf(details), fileNameOf(details.photo), takenOf(details.photo),
-                      sizeOf(details.photo), tr("Face %1").arg(faceOf(details))};
+                      sizeOf(details.photo), Words::tr("Face %1").arg(faceOf(details))};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

@@ -16,25 +16,25 @@
 namespace kith::ui {
 
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("kith::ui::OpenPhoto", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kith::ui::OpenPhoto)
+};
 } // namespace
 
 void openPhoto(const QString& path, Notices& notices) {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
-        notices.report(tr("No program on this desktop opens %1.").arg(QFileInfo(path).fileName()));
+        notices.report(Words::tr("No program on this desktop opens %1.").arg(QFileInfo(path).fileName()));
     }
 }
 
 void showInFolder(const QString& path, Notices& notices) {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()))) {
-        notices.report(tr("No program on this desktop opens folders."));
+        notices.report(Words::tr("No program on this desktop opens folders."));
     }
 }
 
 QMenu* makeOpenWithMenu(const QString& path, Notices& notices, QWidget* parent) {
-    auto* menu = new QMenu(tr("Open with…"), parent);
+    auto* menu = new QMenu(Words::tr("Open with…"), parent);
     menu->setObjectName(QStringLiteral("openWithMenu"));
     QObject::connect(menu, &QMenu::aboutToShow, menu, [menu, path, &notices] {
         menu->clear();
@@ -43,12 +43,12 @@ QMenu* makeOpenWithMenu(const QString& path, Notices& notices, QWidget* parent) 
             menu->addAction(QIcon::fromTheme(program.iconName), program.name, menu,
                             [program, path, &notices] {
                                 if (!start(program, path)) {
-                                    notices.report(tr("%1 could not be started.").arg(program.name));
+                                    notices.report(Words::tr("%1 could not be started.").arg(program.name));
                                 }
                             });
         }
         if (menu->isEmpty()) {
-            menu->addAction(tr("No program on this desktop opens such photos"))->setEnabled(false);
+            menu->addAction(Words::tr("No program on this desktop opens such photos"))->setEnabled(false);
         }
     });
     return menu;

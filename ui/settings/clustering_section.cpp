@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -24,18 +23,16 @@ constexpr auto kSamples = model::setting::kMinimumSamples.offered;
 constexpr int kStrictnessSteps = 20; ///< from lenient to strict
 constexpr int kEpsilonSteps = 100;   ///< per unit
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("kith::ui::ClusteringSection", text);
-}
-
 QString strictnessInWords(int step) {
     if (step == kStrictnessSteps / 2) {
-        return tr("Balanced");
+        return ClusteringSection::tr("Balanced");
     }
     if (step < kStrictnessSteps / 2) {
-        return step < kStrictnessSteps / 4 ? tr("Lenient") : tr("Rather lenient");
+        return step < kStrictnessSteps / 4 ? ClusteringSection::tr("Lenient")
+                                           : ClusteringSection::tr("Rather lenient");
     }
-    return step > kStrictnessSteps * 3 / 4 ? tr("Strict") : tr("Rather strict");
+    return step > kStrictnessSteps * 3 / 4 ? ClusteringSection::tr("Strict")
+                                           : ClusteringSection::tr("Rather strict");
 }
 
 QString epsilonInWords(int step) {

@@ -6,11 +6,11 @@
 #include "core/session/settings_topic.h"
 #include "ui/settings/setting_slider.h"
 #include "ui/settings/settings_editor.h"
+#include "ui/style/error_text.h"
 #include "ui/style/segmented.h"
 #include "ui/style/text.h"
 
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
 
@@ -25,12 +25,7 @@ namespace {
 constexpr double kStepsPerFraction = 200; // half per cents
 
 QString sizeInWords(int steps) {
-    return QCoreApplication::translate("kith::ui::DetectionSection", "%1 % of the photo’s long side")
-        .arg(QLocale().toString(steps / 2.0, 'f', 1));
-}
-
-QString words(const char* text) {
-    return QCoreApplication::translate("kith::ui::DetectionSection", text);
+    return DetectionSection::tr("%1 % of the photo’s long side").arg(QLocale().toString(steps / 2.0, 'f', 1));
 }
 
 /// What the form says about a detector; one without words here is shown under its own name.
@@ -58,9 +53,10 @@ const DetectorWords* wordsFor(model::DetectionMethod method) {
 
 /// Why a detector cannot be chosen.
 QString whyNot(const model::DetectorChoice& choice) {
-    return choice.problem.empty() ? words("%1 needs a detector network, and none is installed.")
-                                        .arg(qt(std::string(toText(choice.method))))
-                                  : qt(choice.problem);
+    return choice.problem.isEmpty()
+               ? DetectionSection::tr("%1 needs a detector network, and none is installed.")
+                     .arg(qt(std::string(toText(choice.method))))
+               : sentenceText(choice.problem);
 }
 
 } // namespace
@@ -109,7 +105,7 @@ void DetectionSection::addMethods() {
         const QString name = qt(std::string(info.text));
         m_methodButtons.push_back(
             m_method->add(QStringLiteral("detectionMethod") + name.left(1).toUpper() + name.mid(1),
-                          known != nullptr ? words(known->label) : name));
+                          known != nullptr ? tr(known->label) : name));
     }
 }
 
@@ -138,7 +134,7 @@ void DetectionSection::show(const model::LibrarySettings& settings) {
         std::ranges::find(model::kDetectionMethods, detection.method, &model::DetectionMethodInfo::method);
     m_method->setCurrent(static_cast<int>(method - model::kDetectionMethods.begin()));
     const DetectorWords* known = wordsFor(detection.method);
-    m_methodText->setText(known != nullptr ? words(known->explanation) : QString());
+    m_methodText->setText(known != nullptr ? tr(known->explanation) : QString());
     m_size->setValue(static_cast<int>(std::lround(detection.minimumFaceFraction * kStepsPerFraction)));
     m_rotated->setChecked(detection.rotatedFaces);
 }

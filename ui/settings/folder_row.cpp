@@ -5,19 +5,14 @@
 #include "ui/style/controls.h"
 #include "ui/style/text.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 
 namespace kith::ui {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("kith::ui::FolderRow", text);
-}
-
 QString photoCount(std::int64_t count) {
-    return count == 1 ? tr("1 photo") : tr("%1 photos").arg(number(count));
+    return FolderRow::tr("%Ln photo(s)", nullptr, pluralOf(count));
 }
 
 } // namespace
@@ -28,25 +23,25 @@ QString folderCounts(const model::FolderSummary& summary) {
         parts << faceCount(summary.faces);
     }
     if (summary.failed > 0) {
-        parts << tr("%1 unreadable").arg(number(summary.failed));
+        parts << FolderRow::tr("%Ln unreadable", nullptr, pluralOf(summary.failed));
     }
     return parts.join(QStringLiteral(" · "));
 }
 
 QString folderState(const model::FolderSummary& summary, bool scanning) {
     if (summary.removing) {
-        return tr("Removing…");
+        return FolderRow::tr("Removing…");
     }
     if (!summary.online) {
-        return tr("Offline: names stay");
+        return FolderRow::tr("Offline: names stay");
     }
     if (summary.pending > 0) {
         const std::int64_t done = summary.photos - summary.pending;
-        return scanning ? tr("Scanning, %1")
+        return scanning ? FolderRow::tr("Scanning, %1")
                               .arg(percent(static_cast<double>(done) / static_cast<double>(summary.photos)))
-                        : tr("%1 to scan").arg(photoCount(summary.pending));
+                        : FolderRow::tr("%Ln photo(s) to scan", nullptr, pluralOf(summary.pending));
     }
-    return summary.photos == 0 ? tr("No photos found") : tr("Up to date");
+    return summary.photos == 0 ? FolderRow::tr("No photos found") : FolderRow::tr("Up to date");
 }
 
 FolderRow::FolderRow(QWidget* parent)

@@ -8,10 +8,10 @@
 #include "ui/settings/folder_row.h"
 #include "ui/shared/notices.h"
 #include "ui/style/controls.h"
+#include "ui/style/error_text.h"
 #include "ui/style/question_box.h"
 #include "ui/style/text.h"
 
-#include <QCoreApplication>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -24,17 +24,13 @@ constexpr int kJobRefreshMs = 1000;
 } // namespace
 
 QString problemSentence(std::int64_t failed, std::int64_t skipped) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("kith::ui::LibrarySection", text);
-    };
     QStringList sentences;
     if (failed > 0) {
-        sentences << (failed == 1 ? tr("1 file could not be read.")
-                                  : tr("%1 files could not be read.").arg(number(failed)));
+        sentences << LibrarySection::tr("%Ln file(s) could not be read.", nullptr, pluralOf(failed));
     }
     if (skipped > 0) {
-        sentences << (skipped == 1 ? tr("1 file of another kind was left alone.")
-                                   : tr("%1 files of other kinds were left alone.").arg(number(skipped)));
+        sentences << LibrarySection::tr("%Ln file(s) of other kinds were left alone.", nullptr,
+                                        pluralOf(skipped));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -86,7 +82,8 @@ void LibrarySection::connectLibrary() {
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &LibrarySection::refresh);
     connect(&m_topics.photos, &session::PhotoTopic::foldersChanged, this, &LibrarySection::scheduleRefresh);
-    connect(&m_topics.photos, &session::PhotoTopic::folderRemovalFailed, &m_shared.notices, &Notices::report);
+    connect(&m_topics.photos, &session::PhotoTopic::folderRemovalFailed, this,
+            [this](const model::Sentence& message) { m_shared.notices.report(sentenceText(message)); });
     connect(&m_topics.faces, &session::FaceTopic::countsChanged, this, &LibrarySection::scheduleRefresh);
     connect(&m_topics.jobs, &session::JobTopic::started, this, &LibrarySection::scheduleRefresh);
     connect(&m_topics.jobs, &session::JobTopic::progressed, this, &LibrarySection::scheduleRefresh);

@@ -5,11 +5,11 @@
 #include "core/session/settings_topic.h"
 #include "ui/settings/settings_editor.h"
 #include "ui/style/controls.h"
+#include "ui/style/error_text.h"
 #include "ui/style/text.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QRadioButton>
@@ -18,9 +18,6 @@
 namespace kith::ui {
 
 QString modelFacts(const model::ModelChoice& choice) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("kith::ui::ModelSection", text);
-    };
     QStringList facts;
     if (choice.bytes > 0) {
         facts << QLocale().formattedDataSize(choice.bytes, 1, QLocale::DataSizeSIFormat);
@@ -28,8 +25,9 @@ QString modelFacts(const model::ModelChoice& choice) {
     if (!choice.licence.empty()) {
         facts << qt(choice.licence);
     }
-    facts << (choice.usable ? tr("installed")
-                            : (choice.problem.empty() ? tr("not installed") : qt(choice.problem)));
+    facts << (choice.usable ? ModelSection::tr("installed")
+                            : (choice.problem.isEmpty() ? ModelSection::tr("not installed")
+                                                        : sentenceText(choice.problem)));
     return facts.join(QStringLiteral(" · "));
 }
 

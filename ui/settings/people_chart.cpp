@@ -98,8 +98,7 @@ void PeopleChart::paintEvent(QPaintEvent*) {
         const auto others = static_cast<std::int64_t>(people.size() - bars);
         painter.setPen(t.dim);
         painter.drawText(QRect(0, static_cast<int>(bars) * kLine, width(), kLine), Qt::AlignVCenter,
-                         others == 1 ? tr("and 1 more person")
-                                     : tr("and %1 more people").arg(number(others)));
+                         tr("and %Ln more person(s)", nullptr, pluralOf(others)));
     }
 }
 

@@ -43,9 +43,10 @@ void PrivacySection::refresh() {
         const auto deleted = m_faces.counts().deleted;
         m_empty->setEnabled(deleted > 0);
         m_bin->setText(
-            deleted == 0 ? tr("The bin is empty.")
-                         : tr("%1 in the bin: thumbnails and recognition data are kept until it is emptied.")
-                               .arg(faceCount(deleted)));
+            deleted == 0
+                ? tr("The bin is empty.")
+                : tr("%Ln face(s) in the bin: thumbnails and recognition data are kept until it is emptied.",
+                     nullptr, pluralOf(deleted)));
     });
 }
 

@@ -5,7 +5,6 @@
 #include "ui/style/text.h"
 #include "ui/style/theme.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,13 +33,10 @@ QPointF placeOf(const model::ReliabilityBin& bin, const QRectF& plot) {
 } // namespace
 
 QString reliabilityText(const model::ReliabilityTable& table) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("kith::ui::ReliabilityChart", text);
-    };
     QStringList clauses;
     for (const model::ReliabilityBin& bin : table) {
         if (bin.count > 0) {
-            clauses << tr("shown at %1: %2 right of %3")
+            clauses << ReliabilityChart::tr("shown at %1: %2 right of %3")
                            .arg(percent(bin.claimed), percent(bin.right), faceCount(bin.count));
         }
     }

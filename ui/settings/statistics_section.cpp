@@ -10,9 +10,9 @@
 #include "ui/settings/reliability_chart.h"
 #include "ui/shared/notices.h"
 #include "ui/style/controls.h"
+#include "ui/style/error_text.h"
 #include "ui/style/text.h"
 
-#include <QCoreApplication>
 #include <QVBoxLayout>
 
 namespace kith::ui {
@@ -22,21 +22,19 @@ constexpr int kJobRefreshMs = 1000;
 }
 
 QString otherFigures(const model::LibraryStats& stats) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("kith::ui::StatisticsSection", text);
-    };
     QStringList parts;
     const auto add = [&parts](std::int64_t count, const QString& text) {
         if (count > 0) {
-            parts << text.arg(number(count));
+            parts << text;
         }
     };
-    add(stats.pending, tr("%1 photos to scan"));
-    add(stats.failed, tr("%1 unreadable"));
-    add(stats.missing, tr("%1 missing"));
-    add(stats.skipped, tr("%1 of other kinds"));
-    add(stats.faces.ignored, stats.faces.ignored == 1 ? tr("%1 face ignored") : tr("%1 faces ignored"));
-    add(stats.faces.deleted, tr("%1 deleted"));
+    add(stats.pending, StatisticsSection::tr("%Ln photo(s) to scan", nullptr, pluralOf(stats.pending)));
+    add(stats.failed, StatisticsSection::tr("%Ln unreadable", nullptr, pluralOf(stats.failed)));
+    add(stats.missing, StatisticsSection::tr("%Ln missing", nullptr, pluralOf(stats.missing)));
+    add(stats.skipped, StatisticsSection::tr("%Ln of other kinds", nullptr, pluralOf(stats.skipped)));
+    add(stats.faces.ignored,
+        StatisticsSection::tr("%Ln face(s) ignored", nullptr, pluralOf(stats.faces.ignored)));
+    add(stats.faces.deleted, StatisticsSection::tr("%Ln deleted", nullptr, pluralOf(stats.faces.deleted)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -69,11 +67,11 @@ StatisticsSection::StatisticsSection(const Topics& topics, const Shared& shared,
     connect(&topics.photos, &session::PhotoTopic::foldersChanged, this, &StatisticsSection::scheduleRefresh);
     connect(&topics.jobs, &session::JobTopic::idle, this, &StatisticsSection::scheduleRefresh);
     connect(&topics.suggestions, &session::SuggestionTopic::reliabilityMeasured, this,
-            [this](const model::ReliabilityTable& table, const QString& message) {
+            [this](const model::ReliabilityTable& table, const model::Sentence& message) {
                 if (message.isEmpty()) {
                     m_reliability->setTable(table);
                 } else {
-                    m_reliability->setMessage(message);
+                    m_reliability->setMessage(sentenceText(message));
                 }
             });
 }

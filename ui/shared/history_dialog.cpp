@@ -5,6 +5,7 @@
 #include "core/session/journal_topic.h"
 #include "ui/shared/notices.h"
 #include "ui/style/controls.h"
+#include "ui/style/error_text.h"
 #include "ui/style/text.h"
 #include "ui/style/tokens.h"
 
@@ -106,7 +107,7 @@ void HistoryDialog::refresh() {
                                : what);
     };
     for (const model::HistoryEntry& entry : m_entries) {
-        add(qt(entry.text), dateTime(entry.at));
+        add(sentenceText(entry.text), dateTime(entry.at));
     }
     add(m_entries.size() < kSteps ? tr("Before all of this") : tr("Before these steps"), {});
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/error.h"
+#include "ui/style/error_text.h"
 
 #include <QObject>
 #include <QString>
@@ -27,7 +28,7 @@ public:
             std::forward<Command>(command)();
             return true;
         } catch (const model::Error& error) {
-            report(QString::fromUtf8(error.what()));
+            report(errorText(error));
         } catch (const std::exception& error) {
             report(tr("Something went wrong: %1").arg(QString::fromUtf8(error.what())));
         }

@@ -6,6 +6,7 @@
 #include "ui/shared/history_dialog.h"
 #include "ui/shared/notices.h"
 #include "ui/style/controls.h"
+#include "ui/style/error_text.h"
 #include "ui/style/text.h"
 
 #include <QHBoxLayout>
@@ -45,10 +46,11 @@ UndoButtons::UndoButtons(session::JournalTopic& journal, const Shared& shared, c
 void UndoButtons::update() {
     m_undo->setEnabled(m_journal.canUndo());
     m_redo->setEnabled(m_journal.canRedo());
-    m_undo->setToolTip(m_journal.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(qt(m_journal.undoText()))
+    m_undo->setToolTip(m_journal.canUndo() ? tr("Undo: %1 (Ctrl+Z)").arg(sentenceText(m_journal.undoText()))
                                            : tr("Nothing to undo (Ctrl+Z)"));
-    m_redo->setToolTip(m_journal.canRedo() ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(qt(m_journal.redoText()))
-                                           : tr("Nothing to redo (Ctrl+Shift+Z)"));
+    m_redo->setToolTip(m_journal.canRedo()
+                           ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(sentenceText(m_journal.redoText()))
+                           : tr("Nothing to redo (Ctrl+Shift+Z)"));
 }
 
 } // namespace kith::ui

@@ -2,24 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/text.h"
 
+#include "ui/style/translations.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFontMetricsF>
+#include <QKeySequence>
 #include <QLocale>
 #include <QPainter>
 #include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace kith::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("kith::ui", text, nullptr, n);
-}
+// Here, because no program shows a count without this file.
+Q_COREAPP_STARTUP_FUNCTION(loadEnglishPlurals)
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kith::ui::Text)
+};
 
 qreal digitWidth(const QFontMetricsF& metrics) {
     qreal widest = 0;
@@ -51,13 +58,17 @@ qreal layOut(const QFontMetricsF& metrics, const QString& text, Visit visit) {
 
 } // namespace
 
+int pluralOf(std::int64_t count) {
+    return static_cast<int>(std::clamp<std::int64_t>(count, 0, std::numeric_limits<int>::max()));
+}
+
 QString number(std::int64_t value) {
     return QLocale().toString(static_cast<qlonglong>(value));
 }
 
 QString percent(double probability) {
     const int rounded = static_cast<int>(std::lround(std::clamp(probability, 0.0, 1.0) * 100));
-    return tr("%1 %").arg(rounded == 100 && probability < 1.0 ? 99 : rounded);
+    return Words::tr("%1 %").arg(rounded == 100 && probability < 1.0 ? 99 : rounded);
 }
 
 QString timeLeft(double seconds) {
@@ -65,10 +76,11 @@ QString timeLeft(double seconds) {
         return {};
     }
     if (seconds < 60) {
-        return tr("%1 s left").arg(static_cast<int>(std::ceil(seconds)));
+        return Words::tr("%1 s left").arg(static_cast<int>(std::ceil(seconds)));
     }
     const int minutes = static_cast<int>(std::ceil(seconds / 60));
-    return minutes < 90 ? tr("%1 min left").arg(minutes) : tr("%1 h left").arg((minutes + 30) / 60);
+    return minutes < 90 ? Words::tr("%1 min left").arg(minutes)
+                        : Words::tr("%1 h left").arg((minutes + 30) / 60);
 }
 
 QString dateTime(std::int64_t secondsSinceEpoch) {
@@ -80,11 +92,15 @@ QString dateTime(std::int64_t secondsSinceEpoch) {
 }
 
 QString unknownName(int number) {
-    return tr("Unknown %1").arg(number, 3, 10, QLatin1Char('0'));
+    return Words::tr("Unknown %1").arg(number, 3, 10, QLatin1Char('0'));
 }
 
 QString faceCount(std::int64_t count) {
-    return count == 1 ? tr("1 face") : tr("%1 faces").arg(number(count));
+    return Words::tr("%Ln face(s)", nullptr, pluralOf(count));
+}
+
+QString withKey(const QString& entry, const QKeySequence& key) {
+    return entry + QLatin1Char('\t') + key.toString(QKeySequence::NativeText);
 }
 
 QString shortPath(const QString& path) {

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 
+class QKeySequence;
 class QPainter;
 
 namespace kith::ui {
@@ -16,6 +17,8 @@ inline QString qt(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+/// A count as tr() takes it for "%n".
+int pluralOf(std::int64_t count);
 /// "4,512" as the user's locale writes it.
 QString number(std::int64_t value);
 /// "50 %", never more than 100 nor, below certainty, 100 itself.
@@ -28,6 +31,8 @@ QString dateTime(std::int64_t secondsSinceEpoch);
 QString unknownName(int number);
 /// "3 faces"
 QString faceCount(std::int64_t count);
+/// The entry of a menu with the key that does the same, by the name that the user's keyboard has for it.
+QString withKey(const QString& entry, const QKeySequence& key);
 /// The path with the home folder shortened to nothing: "Pictures/Summer 2019".
 QString shortPath(const QString& path);
 

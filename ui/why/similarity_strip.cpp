@@ -7,7 +7,6 @@
 #include "ui/tiles/thumbnail_cache.h"
 #include "ui/tiles/tile_painter.h"
 
-#include <QCoreApplication>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
@@ -34,20 +33,17 @@ int widthOf(std::size_t faces) {
 } // namespace
 
 QString similarityText(model::SimilarityGrade grade) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("kith::ui::SimilarityStrip", text);
-    };
     switch (grade) {
     case model::SimilarityGrade::VeryAlike:
-        return tr("Very alike");
+        return SimilarityStrip::tr("Very alike");
     case model::SimilarityGrade::Alike:
-        return tr("Alike");
+        return SimilarityStrip::tr("Alike");
     case model::SimilarityGrade::Slight:
-        return tr("A little alike");
+        return SimilarityStrip::tr("A little alike");
     case model::SimilarityGrade::Unlike:
         break;
     }
-    return tr("Not alike");
+    return SimilarityStrip::tr("Not alike");
 }
 
 SimilarityStrip::SimilarityStrip(ThumbnailCache& thumbnails, QWidget* parent)

@@ -6,10 +6,15 @@
 
 namespace kith::ui {
 
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kith::ui::SuggestionSource)
+};
+} // namespace
+
 QString sourceName(model::SuggestionSource source) {
-    return source == model::SuggestionSource::Classification
-               ? QCoreApplication::translate("kith::ui::InferredModel", "Classification")
-               : QCoreApplication::translate("kith::ui::InferredModel", "Clustering");
+    return source == model::SuggestionSource::Classification ? Words::tr("Classification")
+                                                             : Words::tr("Clustering");
 }
 
 model::SuggestionSource otherSource(model::SuggestionSource source) {

@@ -60,7 +60,7 @@ WhyPanel::WhyPanel(const Topics& topics, const Shared& shared, QWidget* parent)
     row->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &WhyPanel::closeRequested);
     connect(&topics.suggestions, &session::SuggestionTopic::explained, this,
-            [this](const model::Explanation& explanation, const QString& message) {
+            [this](const model::Explanation& explanation, const model::Sentence& message) {
                 if (message.isEmpty() && explanation.face == m_face && explanation.source == m_source) {
                     showSimilarity(explanation);
                 }

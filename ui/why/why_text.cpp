@@ -3,7 +3,6 @@
 #include "ui/why/why_text.h"
 
 #include "ui/style/text.h"
-#include "ui/why/suggestion_source.h"
 
 #include <QCoreApplication>
 
@@ -16,13 +15,27 @@ namespace {
 /// Nearer than this, either of two people may be right.
 constexpr double kCloseCall = 0.2;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("kith::ui::WhyPanel", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kith::ui::WhyText)
+};
 
 bool isCloseCall(const model::Suggestion& suggestion) {
     return suggestion.runnerUp.isValid() &&
            suggestion.probability - suggestion.runnerUpProbability < kCloseCall;
+}
+
+QString companyOf(const model::GroupEvidence& group, const QString& person) {
+    if (group.named == 0) {
+        return Words::tr("It is grouped with %Ln other face(s).", nullptr, pluralOf(group.others));
+    }
+    if (group.named == group.others) {
+        return Words::tr("It is grouped with %Ln other face(s), all named %1.", nullptr,
+                         pluralOf(group.others))
+            .arg(person);
+    }
+    return Words::tr("It is grouped with %1 other faces, of which %Ln are named %2.", nullptr,
+                     pluralOf(group.named))
+        .arg(number(group.others), person);
 }
 
 } // namespace
@@ -38,19 +51,21 @@ QString whySentence(const std::vector<model::Suggestion>& suggestions) {
     const auto* classified = suggestionOf(suggestions, model::SuggestionSource::Classification);
     const auto* clustered = suggestionOf(suggestions, model::SuggestionSource::Clustering);
     if (classified == nullptr && clustered == nullptr) {
-        return tr("There is no guess about this face.");
+        return Words::tr("There is no guess about this face.");
     }
     if (classified == nullptr || clustered == nullptr) {
         const auto& only = classified != nullptr ? *classified : *clustered;
-        const QString sentence = tr("Only %1 has a guess.").arg(sourceName(only.source).toLower());
-        return isCloseCall(only) ? sentence + QLatin1Char(' ') + tr("The next person is close behind.")
+        const QString sentence = only.source == model::SuggestionSource::Classification
+                                     ? Words::tr("Only classification has a guess.")
+                                     : Words::tr("Only clustering has a guess.");
+        return isCloseCall(only) ? sentence + QLatin1Char(' ') + Words::tr("The next person is close behind.")
                                  : sentence;
     }
     if (classified->person != clustered->person) {
-        return tr("The two disagree: look twice.");
+        return Words::tr("The two disagree: look twice.");
     }
-    return isCloseCall(*classified) ? tr("The two agree, but the next person is close behind.")
-                                    : tr("The two agree.");
+    return isCloseCall(*classified) ? Words::tr("The two agree, but the next person is close behind.")
+                                    : Words::tr("The two agree.");
 }
 
 QString groupSentence(const model::Explanation& explanation, const QString& person) {
@@ -58,22 +73,13 @@ QString groupSentence(const model::Explanation& explanation, const QString& pers
     if (!explanation.suggestion || group.others == 0) {
         return {};
     }
-    const QString company = group.others == 1
-                                ? tr("It is grouped with 1 other face")
-                                : tr("It is grouped with %1 other faces").arg(number(group.others));
-    QString named = QStringLiteral(".");
-    if (group.named == group.others) {
-        named = group.named == 1 ? tr(", named %1.").arg(person) : tr(", all named %1.").arg(person);
-    } else if (group.named > 0) {
-        named = tr(", of which %1 named %2.")
-                    .arg(group.named == 1 ? tr("1 is") : tr("%1 are").arg(number(group.named)), person);
-    }
+    const QString company = companyOf(group, person);
     if (!explanation.restsOnGroup || explanation.source == model::SuggestionSource::Clustering) {
-        return company + named;
+        return company;
     }
-    return company + named + QLatin1Char(' ') +
-           (group.named > 0 ? tr("That is why: by itself it is not like %1.").arg(person)
-                            : tr("Some of them are like %1; by itself it is not.").arg(person));
+    return company + QLatin1Char(' ') +
+           (group.named > 0 ? Words::tr("That is why: by itself it is not like %1.").arg(person)
+                            : Words::tr("Some of them are like %1; by itself it is not.").arg(person));
 }
 
 } // namespace kith::ui

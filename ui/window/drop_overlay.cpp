@@ -19,8 +19,7 @@ DropOverlay::DropOverlay(QWidget* window)
 }
 
 void DropOverlay::invite(const QStringList& folders) {
-    m_title = folders.size() == 1 ? tr("Drop to add this folder")
-                                  : tr("Drop to add %1 folders").arg(folders.size());
+    m_title = tr("Drop to add %n folder(s)", nullptr, pluralOf(folders.size()));
     QStringList shown;
     for (const QString& folder : folders.first(std::min<qsizetype>(3, folders.size()))) {
         shown.append(shortPath(folder));

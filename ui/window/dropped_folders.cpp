@@ -11,6 +11,12 @@
 
 namespace kith::ui {
 
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kith::ui::DroppedFolders)
+};
+} // namespace
+
 bool isPhotoName(const QString& fileName) {
     return !model::promisedFormat(fileName.toStdString()).empty();
 }
@@ -33,20 +39,18 @@ QStringList droppedFolders(const QMimeData& data) {
 }
 
 QString refusalOf(const QMimeData& data) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("kith::ui::DroppedFolders", text);
-    };
     const QList<QUrl> urls = data.urls();
     if (urls.isEmpty()) {
         return {};
     }
     if (!urls.front().isLocalFile()) {
-        return tr("%1 is not on this computer. Save it first, then drop the folder it is in.")
+        return Words::tr("%1 is not on this computer. Save it first, then drop the folder it is in.")
             .arg(urls.front().toDisplayString());
     }
     const QFileInfo info(urls.front().toLocalFile());
-    return info.exists() ? tr("%1 is not a photo. Drop a folder of photos, or photos.").arg(info.fileName())
-                         : tr("%1 is not there any more.").arg(info.filePath());
+    return info.exists()
+               ? Words::tr("%1 is not a photo. Drop a folder of photos, or photos.").arg(info.fileName())
+               : Words::tr("%1 is not there any more.").arg(info.filePath());
 }
 
 } // namespace kith::ui

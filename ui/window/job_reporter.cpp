@@ -6,6 +6,8 @@
 #include "core/session/journal_topic.h"
 #include "ui/shared/message_bar.h"
 #include "ui/shared/notices.h"
+#include "ui/style/error_text.h"
+#include "ui/style/text.h"
 #include "ui/window/job_status_bar.h"
 #include "ui/window/job_text.h"
 
@@ -32,7 +34,7 @@ JobReporter::JobReporter(session::JobTopic& jobs, session::JournalTopic& journal
     connect(&jobs, &Jobs::scanEnded, this, &JobReporter::tellScan);
     connect(&jobs, &Jobs::trainEnded, this, &JobReporter::tellTrain);
     connect(&jobs, &Jobs::trainPreviewed, this,
-            [this](model::JobEnd end, const model::TrainPreview&, const QString& message) {
+            [this](model::JobEnd end, const model::TrainPreview&, const model::Sentence& message) {
                 tellPreview(end, message);
             });
     connect(&journal, &session::JournalTopic::journalChanged, this, &JobReporter::withdrawOffer);
@@ -45,18 +47,21 @@ JobReporter::JobReporter(session::JobTopic& jobs, session::JournalTopic& journal
     }
 }
 
-void JobReporter::tellScan(model::JobEnd end, const model::ScanSummary& summary, const QString& message) {
+void JobReporter::tellScan(model::JobEnd end, const model::ScanSummary& summary,
+                           const model::Sentence& message) {
     m_unread = 0;
     if (m_kind == model::JobKind::Rescan && end != model::JobEnd::Finished) {
         // What was not looked at again is as it was: no later scan goes on with it.
         const bool failed = end == model::JobEnd::Failed;
         m_messages.showMessage(failed ? MessageTone::Error : MessageTone::Info,
-                               failed ? message : tr("Re-scan stopped. What was found so far is kept."));
+                               failed ? sentenceText(message)
+                                      : tr("Re-scan stopped. What was found so far is kept."));
         return;
     }
     switch (end) {
     case model::JobEnd::Failed:
-        m_messages.showMessage(MessageTone::Error, message, tr("Try again"), [this] { m_jobs.scan(); });
+        m_messages.showMessage(MessageTone::Error, sentenceText(message), tr("Try again"),
+                               [this] { m_jobs.scan(); });
         return;
     case model::JobEnd::Cancelled:
         m_messages.showMessage(
@@ -73,7 +78,7 @@ void JobReporter::tellScan(model::JobEnd end, const model::ScanSummary& summary,
     }
     if (summary.failed > 0) {
         m_messages.showMessage(MessageTone::Info, scanResult(summary),
-                               summary.failed == 1 ? tr("Show it") : tr("Show them"),
+                               tr("Show them", nullptr, pluralOf(summary.failed)),
                                [this] { Q_EMIT problemsRequested(); });
     } else {
         m_messages.showMessage(MessageTone::Info, scanResult(summary));
@@ -88,11 +93,13 @@ void JobReporter::offerTrain() {
     }
 }
 
-void JobReporter::tellTrain(model::JobEnd end, const model::TrainSummary& summary, const QString& message) {
+void JobReporter::tellTrain(model::JobEnd end, const model::TrainSummary& summary,
+                            const model::Sentence& message) {
     const std::int64_t unread = std::exchange(m_unread, 0);
     m_ungrouped.clear();
     if (end == model::JobEnd::Failed) {
-        m_messages.showMessage(MessageTone::Error, message, tr("Try again"), [this] { m_jobs.train(); });
+        m_messages.showMessage(MessageTone::Error, sentenceText(message), tr("Try again"),
+                               [this] { m_jobs.train(); });
         return;
     }
     if (end == model::JobEnd::Cancelled) {
@@ -106,7 +113,7 @@ void JobReporter::tellTrain(model::JobEnd end, const model::TrainSummary& summar
     const QString sentence = tr("Train: %1.").arg(result);
     if (unread > 0) {
         m_messages.showMessage(MessageTone::Info, sentence + QLatin1Char(' ') + unreadSentence(unread),
-                               unread == 1 ? tr("Show it") : tr("Show them"),
+                               tr("Show them", nullptr, pluralOf(unread)),
                                [this] { Q_EMIT problemsRequested(); });
     } else if (changedAnything(summary)) {
         offerUndo(sentence);
@@ -116,9 +123,9 @@ void JobReporter::tellTrain(model::JobEnd end, const model::TrainSummary& summar
 }
 
 /// What a finished one has to tell is in its dialog.
-void JobReporter::tellPreview(model::JobEnd end, const QString& message) {
+void JobReporter::tellPreview(model::JobEnd end, const model::Sentence& message) {
     if (end == model::JobEnd::Failed) {
-        m_messages.showMessage(MessageTone::Error, message, tr("Try again"),
+        m_messages.showMessage(MessageTone::Error, sentenceText(message), tr("Try again"),
                                [this] { m_jobs.previewTrain(); });
     } else if (end == model::JobEnd::Cancelled) {
         m_messages.showMessage(MessageTone::Info, tr("Preview stopped. Nothing was changed."));

@@ -39,9 +39,9 @@ Q_SIGNALS:
     void problemsRequested();
 
 private:
-    void tellScan(model::JobEnd end, const model::ScanSummary& summary, const QString& message);
-    void tellTrain(model::JobEnd end, const model::TrainSummary& summary, const QString& message);
-    void tellPreview(model::JobEnd end, const QString& message);
+    void tellScan(model::JobEnd end, const model::ScanSummary& summary, const model::Sentence& message);
+    void tellTrain(model::JobEnd end, const model::TrainSummary& summary, const model::Sentence& message);
+    void tellPreview(model::JobEnd end, const model::Sentence& message);
     void offerTrain();
     void withdrawOffer();
     void forgetUndoneTrain();

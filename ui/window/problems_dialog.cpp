@@ -3,6 +3,7 @@
 #include "ui/window/problems_dialog.h"
 
 #include "ui/style/controls.h"
+#include "ui/style/error_text.h"
 #include "ui/style/text.h"
 
 #include <QFileInfo>
@@ -41,13 +42,13 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const {
     const auto& problem = m_problems[static_cast<std::size_t>(index.row())];
     const QFileInfo info(qt(problem.path));
     if (role == Qt::ToolTipRole) {
-        return info.filePath() + QLatin1Char('\n') + qt(problem.reason);
+        return info.filePath() + QLatin1Char('\n') + sentenceText(problem.reason);
     }
     switch (index.column()) {
     case File:
         return info.fileName();
     case Reason:
-        return qt(problem.reason);
+        return sentenceText(problem.reason);
     default:
         return shortPath(info.path());
     }
@@ -64,19 +65,14 @@ QString ProblemModel::summary() const {
     const qint64 skipped = rowCount() - m_failed - m_damaged;
     QStringList sentences;
     if (m_failed > 0) {
-        sentences.append(m_failed == 1 ? tr("1 photo could not be read.")
-                                       : tr("%1 photos could not be read.").arg(number(m_failed)));
+        sentences.append(tr("%Ln photo(s) could not be read.", nullptr, pluralOf(m_failed)));
     }
     if (m_damaged > 0) {
-        sentences.append(m_damaged == 1
-                             ? tr("1 photo is damaged; faces were looked for in what is left of it.")
-                             : tr("%1 photos are damaged; faces were looked for in what is left of them.")
-                                   .arg(number(m_damaged)));
+        sentences.append(tr("%Ln photo(s) are damaged; faces were looked for in what is left of them.",
+                            nullptr, pluralOf(m_damaged)));
     }
     if (skipped > 0) {
-        sentences.append(skipped == 1
-                             ? tr("1 file is of a kind that Kith does not read.")
-                             : tr("%1 files are of kinds that Kith does not read.").arg(number(skipped)));
+        sentences.append(tr("%Ln file(s) are of kinds that Kith does not read.", nullptr, pluralOf(skipped)));
     }
     sentences.append(sentences.isEmpty() ? tr("Every photo could be read.")
                                          : tr("Your files were not changed."));

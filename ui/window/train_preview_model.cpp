@@ -16,13 +16,14 @@ TrainPreviewModel::TrainPreviewModel(const model::TrainPreview& preview, const P
         addPerson(changes, people);
     }
     for (const model::UnknownFaces& unknown : preview.newUnknown) {
-        addUnknown(unknown, tr("new, %1").arg(faceCount(static_cast<std::int64_t>(unknown.faces.size()))));
+        addUnknown(unknown, tr("new, %Ln face(s)", nullptr, pluralOf(std::ssize(unknown.faces))));
     }
     for (const model::UnknownFaces& unknown : preview.goneUnknown) {
-        const QString faces = faceCount(static_cast<std::int64_t>(unknown.faces.size()));
-        addUnknown(unknown, unknown.becomes > 0
-                                ? tr("becomes %1, %2").arg(unknownName(unknown.becomes), faces)
-                                : tr("no more, %1").arg(faces));
+        const int faces = pluralOf(std::ssize(unknown.faces));
+        addUnknown(unknown,
+                   unknown.becomes > 0
+                       ? tr("becomes %1, %Ln face(s)", nullptr, faces).arg(unknownName(unknown.becomes))
+                       : tr("no more, %Ln face(s)", nullptr, faces));
     }
 }
 
@@ -41,7 +42,7 @@ void TrainPreviewModel::addPerson(const model::PersonChanges& changes, const Peo
         heading.title = name;
         heading.avatar = person != nullptr ? person->avatar : model::FaceId();
         heading.icon = QStringLiteral("person");
-        heading.count = count.arg(number(static_cast<std::int64_t>(faces.size())));
+        heading.count = count;
         m_headings.push_back(heading);
         for (const model::SuggestionChange& change : faces) {
             const QString before =
@@ -51,15 +52,15 @@ void TrainPreviewModel::addPerson(const model::PersonChanges& changes, const Peo
             QString text = change.after.isValid() ? tr("%1, %2").arg(name, percent(probability(change)))
                                                   : tr("No longer %1").arg(name);
             if (!before.isEmpty()) {
-                text += QStringLiteral(". ") + tr("Until now %1").arg(before);
+                text = tr("%1. Until now %2").arg(text, before);
             }
             m_rows.push_back(
                 {change.face, static_cast<int>(m_headings.size()) - 1, probability(change), text, before});
         }
     };
-    add(changes.added, tr("%1 new"));
-    add(changes.changed, tr("%1 until now somebody else"));
-    add(changes.gone, tr("%1 no longer"));
+    add(changes.added, tr("%Ln new", nullptr, pluralOf(std::ssize(changes.added))));
+    add(changes.changed, tr("%Ln until now somebody else", nullptr, pluralOf(std::ssize(changes.changed))));
+    add(changes.gone, tr("%Ln no longer", nullptr, pluralOf(std::ssize(changes.gone))));
 }
 
 void TrainPreviewModel::addUnknown(const model::UnknownFaces& unknown, const QString& what) {

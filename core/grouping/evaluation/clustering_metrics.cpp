@@ -22,7 +22,7 @@ struct Contingency {
 
 Contingency count(std::span<const int> labels, std::span<const int> truth) {
     if (labels.size() != truth.size())
-        throw model::Error(model::ErrorKind::Internal, "Clusters and persons are not of the same faces.");
+        throw model::Error(model::ErrorKind::Internal, model::SentenceCode::UnequalFaces);
     Contingency counts;
     std::int64_t alone = -1;
     for (std::size_t i = 0; i < labels.size(); ++i) {

@@ -24,7 +24,7 @@ Work partOf(const Work& work, double from, double to) {
 
 void throwIfStopped(const std::stop_token& stop) {
     if (stop.stop_requested())
-        throw model::Error(model::ErrorKind::Cancelled, "Grouping was stopped.");
+        throw model::Error(model::ErrorKind::Cancelled, model::SentenceCode::GroupingStopped);
 }
 
 void pausePoint(const Work& work) {

@@ -21,10 +21,10 @@ constexpr std::array kLabelsPerPerson = {1, 2, 3, 5};
 
 /// Wall-clock seconds of an action, with its stage told before.
 template <typename Action>
-double timed(const std::function<void(const model::Progress&)>& progressed, const std::string& stage,
+double timed(const std::function<void(const model::Progress&)>& progressed, model::SentenceCode stage,
              const std::stop_token& stop, Action action) {
     if (stop.stop_requested()) {
-        throw model::Error(model::ErrorKind::Cancelled, "The evaluation was stopped.");
+        throw model::Error(model::ErrorKind::Cancelled, model::SentenceCode::EvaluationStopped);
     }
     model::Progress progress;
     progress.stage = stage;
@@ -67,17 +67,17 @@ std::string runEvaluate(const EvaluateRequest& request,
 
     const model::SimilarityCalibration& calibration =
         catalog.verified(request.settings.embedding.embedder).similarity;
-    timed(progressed, "Comparing pairs", stop, [&] {
+    timed(progressed, model::SentenceCode::ComparingPairs, stop, [&] {
         report["verification"] =
             verificationReport(grouping::verificationScore(faces.embeddings, faces.truth));
     });
-    const double clusterSeconds = timed(progressed, "Grouping", stop, [&] {
+    const double clusterSeconds = timed(progressed, model::SentenceCode::Grouping, stop, [&] {
         report["clustering"] = clusteringReport(
             grouping::clusterFaces(faces.samples, request.settings.clustering, calibration, {}, stop),
             faces.truth);
     });
     std::vector<grouping::IdentificationScore> scores;
-    const double classifySeconds = timed(progressed, "Matching with names", stop, [&] {
+    const double classifySeconds = timed(progressed, model::SentenceCode::MatchingNames, stop, [&] {
         for (const int labels : kLabelsPerPerson) {
             scores.push_back(grouping::identificationScore(faces.samples, faces.truth, calibration, labels));
         }

@@ -18,6 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 using model::Error;
 using model::ErrorKind;
+using model::SentenceCode;
 
 /// What the folder holds and is not hidden, by name.
 std::vector<fs::path> visibleEntries(const fs::path& folder) {
@@ -30,7 +31,7 @@ std::vector<fs::path> visibleEntries(const fs::path& folder) {
     }
     if (error) {
         throw Error(ErrorKind::Unreadable,
-                    "The folder " + folder.string() + " cannot be read: " + error.message() + ".");
+                    {SentenceCode::FolderUnlisted, {folder.string(), error.message()}});
     }
     std::ranges::sort(entries);
     return entries;
@@ -75,7 +76,7 @@ class PhotoCounter {
 public:
     PhotoCounter(std::size_t total, const std::function<void(const model::Progress&)>& progressed)
         : m_progressed(progressed) {
-        m_progress.stage = "Finding faces";
+        m_progress.stage = SentenceCode::FindingFaces;
         m_progress.total = static_cast<std::int64_t>(total);
     }
 
@@ -117,10 +118,9 @@ EvaluationPhotos listEvaluationPhotos(const fs::path& folder) {
         set.persons += set.photos.size() > before ? 1 : 0;
     }
     if (set.persons < 2) {
-        throw Error(ErrorKind::Invalid, "The folder " + folder.string() + " holds photos of " +
-                                            (set.persons == 0 ? "nobody" : "one person") +
-                                            ": an evaluation needs at least two folders, one for each "
-                                            "person, with photos in them.");
+        throw Error(ErrorKind::Invalid,
+                    {set.persons == 0 ? SentenceCode::FolderOfNobody : SentenceCode::FolderOfOnePerson,
+                     {folder.string()}});
     }
     return set;
 }

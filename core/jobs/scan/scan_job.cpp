@@ -46,7 +46,7 @@ model::ScanSummary runScan(const ScanRequest& request, const ScanEvents& events,
     const std::int64_t total = stop.stop_requested() ? 0 : list.count();
     if (total > 0) {
         const auto catalog = vision::ModelCatalog::load(request.modelFolders);
-        meter.begin("Scanning", total);
+        meter.begin(model::SentenceCode::Scanning, total);
         ScanPipeline(request, catalog, events, gate, counters).run(list, meter, stop);
     }
     addCounters(summary, counters);

@@ -23,7 +23,7 @@ ScanMeter::ScanMeter(model::JobKind kind, const ScanCounters& counters, const Pa
     m_progress.kind = kind;
 }
 
-void ScanMeter::begin(const std::string& stage, std::int64_t total) {
+void ScanMeter::begin(model::SentenceCode stage, std::int64_t total) {
     m_progress.stage = stage;
     m_progress.subject.clear();
     m_progress.done = 0;

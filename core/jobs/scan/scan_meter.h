@@ -34,7 +34,7 @@ public:
               const std::function<void(const model::Progress&)>& progressed);
 
     /// A new part of the job; counting starts over. `total` 0 = not known.
-    void begin(const std::string& stage, std::int64_t total);
+    void begin(model::SentenceCode stage, std::int64_t total);
     void setSubject(const std::string& subject) { m_progress.subject = subject; }
     void setDone(std::int64_t done) { m_progress.done = done; }
     /// Reports unless the last report is less than a tenth of a second ago.

@@ -104,7 +104,7 @@ private:
 
 void updatePhotoList(storage::Database& database, ScanMeter& meter, PauseGate& gate,
                      const std::stop_token& stop, model::ScanSummary& summary) {
-    meter.begin("Looking for photos", 0);
+    meter.begin(model::SentenceCode::LookingForPhotos, 0);
     std::int64_t met = 0;
     for (const model::Folder& folder : storage::FolderStore(database).list()) {
         meter.setSubject(folder.path);

@@ -20,12 +20,13 @@ namespace {
 
 using model::ErrorKind;
 using model::PhotoState;
+using model::SentenceCode;
 
 double secondsSince(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-void setFailed(ScannedPhoto& result, PhotoState state, const std::string& reason) {
+void setFailed(ScannedPhoto& result, PhotoState state, const model::Sentence& reason) {
     result.scan.state = state;
     result.scan.reason = reason;
     if (state == PhotoState::Failed)
@@ -40,12 +41,11 @@ bool attempt(ScannedPhoto& result, const std::function<void()>& step) {
         return true;
     } catch (const model::Error& error) {
         setFailed(result, error.kind() == ErrorKind::Unsupported ? PhotoState::Skipped : PhotoState::Failed,
-                  error.what());
+                  error.sentence());
     } catch (const std::bad_alloc&) {
-        setFailed(result, PhotoState::Failed, "There is not enough memory for this picture.");
+        setFailed(result, PhotoState::Failed, SentenceCode::NoMemoryForPicture);
     } catch (const std::exception& error) {
-        setFailed(result, PhotoState::Failed,
-                  std::string("The picture cannot be processed: ") + error.what());
+        setFailed(result, PhotoState::Failed, {SentenceCode::PictureBroke, {error.what()}});
     }
     return false;
 }
@@ -95,8 +95,7 @@ ScannedPhoto ScanWorker::look(const storage::PhotoToScan& photo) {
             image::PhotoPixels pixels(file);
             result.faces = m_pipeline.findFaces(pixels);
             if (!pixels.damage().empty())
-                result.scan.reason = "The file is damaged (" + pixels.damage() +
-                                     "); faces were looked for in what could be decoded.";
+                result.scan.reason = {SentenceCode::PartlyDamaged, {pixels.damage()}};
         });
     }
     // A drive that is pulled out says nothing about its photos.

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <functional>
 #include <mutex>
-#include <string>
 #include <vector>
 
 namespace kith::jobs {
@@ -18,7 +17,7 @@ namespace kith::jobs {
 class StageProgress {
 public:
     struct Stage {
-        std::string name;
+        model::Sentence name;
         double expectedSeconds = 0.0; ///< only their ratios matter
     };
 

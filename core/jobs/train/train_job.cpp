@@ -27,6 +27,8 @@
 namespace kith::jobs {
 namespace {
 
+using model::SentenceCode;
+
 using Clock = std::chrono::steady_clock;
 
 enum Stage : std::size_t { Embed, Group, Match, Store };
@@ -37,17 +39,17 @@ std::vector<StageProgress::Stage> stagesFor(double lacking, double faces, int wo
     constexpr double kComparePair = 7e-9;
     constexpr double kMatchPair = 1e-8;
     constexpr double kStoreOne = 5e-5;
-    return {{"Looking at faces anew", lacking * kEmbedOne / workers},
-            {"Grouping", 0.05 + faces * faces * kComparePair / workers},
-            {"Matching with names", 0.05 + faces * faces * kMatchPair},
-            {"Saving", 0.05 + faces * kStoreOne}};
+    return {{SentenceCode::LookingAnew, lacking * kEmbedOne / workers},
+            {SentenceCode::Grouping, 0.05 + faces * faces * kComparePair / workers},
+            {SentenceCode::MatchingNames, 0.05 + faces * faces * kMatchPair},
+            {SentenceCode::Saving, 0.05 + faces * kStoreOne}};
 }
 
 constexpr double kReplaceShare = 0.6; // of the time that saving takes; then the journal's step is made
 
 void throwIfStopped(const std::stop_token& stop) {
     if (stop.stop_requested()) {
-        throw model::Error(model::ErrorKind::Cancelled, "The training was stopped.");
+        throw model::Error(model::ErrorKind::Cancelled, SentenceCode::TrainingStopped);
     }
 }
 
@@ -68,16 +70,14 @@ std::vector<storage::ClusterRow> numbered(const std::vector<grouping::Cluster>& 
     return rows;
 }
 
-std::string counted(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
-std::string historyText(std::size_t faces, const storage::TrainResult& result, double shownFrom) {
+model::Sentence historyText(std::size_t faces, const storage::TrainResult& result, double shownFrom) {
     const auto suggestions = std::ranges::count_if(result.suggestions, [=](const model::Suggestion& guess) {
         return guess.source == model::SuggestionSource::Classification && guess.probability >= shownFrom;
     });
-    return "Trained on " + counted(faces, "face") + ": " + counted(result.clusters.size(), "group") + ", " +
-           counted(static_cast<std::size_t>(suggestions), "suggestion");
+    const model::Sentence groups(SentenceCode::GroupCount, {}, std::ssize(result.clusters));
+    return {SentenceCode::Trained,
+            {groups.stored(), model::Sentence(SentenceCode::SuggestionCount, {}, suggestions).stored()},
+            static_cast<std::int64_t>(faces)};
 }
 
 std::string toText(const model::TrainSummary& summary) {

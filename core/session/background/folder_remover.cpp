@@ -3,6 +3,7 @@
 #include "core/session/background/folder_remover.h"
 
 #include "core/jobs/scan/remove_folders.h"
+#include "core/model/error.h"
 
 #include <QElapsedTimer>
 
@@ -26,7 +27,7 @@ void FolderRemover::start() {
 }
 
 void FolderRemover::work(const std::stop_token& stop) {
-    QString message;
+    model::Sentence message;
     std::vector<model::FaceId> untold;
     QElapsedTimer sinceTold;
     sinceTold.start();
@@ -41,7 +42,7 @@ void FolderRemover::work(const std::stop_token& stop) {
         };
         jobs::removeFolders(m_library, take, stop);
     } catch (const std::exception& error) {
-        message = QString::fromUtf8(error.what());
+        message = model::sentenceOf(error);
     }
     tell(untold);
     QMetaObject::invokeMethod(

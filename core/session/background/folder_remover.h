@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/sentence.h"
 #include "core/session/background/background_task.h"
 
 #include <QObject>
@@ -30,7 +31,7 @@ Q_SIGNALS:
     /// Several times a second, and with the last ones before ended().
     void removed(const std::vector<kith::model::FaceId>& faces);
     /// `message` is a sentence for the user when it failed, else empty.
-    void ended(const QString& message);
+    void ended(const model::Sentence& message);
 
 private:
     void work(const std::stop_token& stop);

@@ -17,14 +17,13 @@ JobResult endedBy(const std::exception& error, const JobOrder& order) {
     JobResult result;
     result.order = order;
     result.end = model::JobEnd::Failed;
-    result.message = QString::fromUtf8(error.what());
+    result.message = model::sentenceOf(error);
     const auto* known = dynamic_cast<const model::Error*>(&error);
     if (known == nullptr) {
-        result.message =
-            QStringLiteral("The job stopped because of an unexpected error: %1.").arg(result.message);
+        result.message = {model::SentenceCode::JobBroke, {error.what()}};
     } else if (known->kind() == model::ErrorKind::Cancelled) {
         result.end = model::JobEnd::Cancelled;
-        result.message.clear();
+        result.message = {};
     }
     return result;
 }

@@ -4,6 +4,7 @@
 
 #include "core/model/progress.h"
 #include "core/model/scan_summary.h"
+#include "core/model/sentence.h"
 #include "core/model/settings.h"
 #include "core/model/train_preview.h"
 #include "core/model/train_summary.h"
@@ -36,7 +37,7 @@ struct JobResult {
     model::ScanSummary scan;     ///< Scan and Rescan
     model::TrainSummary train;   ///< Train
     model::TrainPreview preview; ///< TrainPreview
-    QString message;             ///< a sentence for the user when the end is Failed, else empty
+    model::Sentence message;     ///< for the user when the end is Failed, else empty
 };
 
 /// Runs one order at a time on a pool thread of its own and tells about it on the thread it lives on.

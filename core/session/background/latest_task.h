@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/error.h"
 #include "core/session/background/background_task.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ namespace kith::session {
 /// the one under way, whose answer nobody gets any more. Its end stops the question and waits for the thread.
 class LatestTask : public QObject {
 public:
-    /// work: std::stop_token -> Result, called on the other thread. tell: (Result, QString), called on the
+    /// work: std::stop_token -> Result, called on the other thread. tell: (Result, Sentence), called on the
     /// thread of this object; the message is a sentence for the user where the work failed, else empty.
     template <typename Work, typename Tell>
     void start(Work work, Tell tell) {
@@ -29,11 +30,11 @@ public:
         m_task.start([this, work = std::move(work), tell = std::move(tell),
                       asking = ++m_asking](const std::stop_token& stop) {
             auto result = std::make_shared<std::invoke_result_t<Work, std::stop_token>>();
-            QString message;
+            model::Sentence message;
             try {
                 *result = work(stop);
             } catch (const std::exception& error) {
-                message = QString::fromUtf8(error.what());
+                message = model::sentenceOf(error);
             }
             const auto answer = [this, tell, asking, result, message] {
                 if (asking == m_asking) {

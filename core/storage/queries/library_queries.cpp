@@ -53,7 +53,8 @@ std::vector<model::PhotoProblem> LibraryQueries::problems() const {
                                 " THEN 0 WHEN " + sql(PhotoState::Scanned) + " THEN 1 ELSE 2 END, path");
     while (query.next())
         problems.push_back({query.id<model::PhotoId>(0), query.text(1),
-                            static_cast<PhotoState>(query.integer(2)), query.text(3)});
+                            static_cast<PhotoState>(query.integer(2)),
+                            model::Sentence::parsed(query.text(3))});
     return problems;
 }
 

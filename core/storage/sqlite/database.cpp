@@ -19,6 +19,7 @@ namespace {
 
 using model::Error;
 using model::ErrorKind;
+using model::SentenceCode;
 
 constexpr int kBusyMilliseconds = 10'000;
 constexpr int kLibraryId = 0x4B697468;   // "Kith"
@@ -37,13 +38,12 @@ std::filesystem::path absoluteFile(const std::filesystem::path& file) {
 void prepareFolder(const std::filesystem::path& file) {
     std::error_code failed;
     if (std::filesystem::is_directory(file, failed))
-        throw Error(ErrorKind::Unreadable, file.string() + " is a folder, not a library file.");
+        throw Error(ErrorKind::Unreadable, {SentenceCode::FolderNotLibrary, {file.string()}});
     const std::filesystem::path folder = file.parent_path();
     std::filesystem::create_directories(folder, failed);
     if (!failed)
         return;
-    const std::string sentence =
-        "The folder " + folder.string() + " cannot be made: " + failed.message() + ".";
+    const model::Sentence sentence(SentenceCode::FolderNotMade, {folder.string(), failed.message()});
     if (failed == std::errc::read_only_file_system || failed == std::errc::permission_denied)
         throw Error(ErrorKind::ReadOnly, sentence);
     if (failed == std::errc::no_space_on_device)
@@ -166,7 +166,7 @@ void Database::runUnlessStopped(const std::stop_token& stop, const std::function
         action();
     } catch (const Error&) {
         if (stop.stop_requested())
-            throw Error(ErrorKind::Cancelled, "Writing to \"" + m_file.string() + "\" was stopped.");
+            throw Error(ErrorKind::Cancelled, {SentenceCode::WritingStopped, {m_file.string()}});
         throw;
     }
 }

@@ -3,16 +3,16 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/sentence.h"
 
-#include <string>
 #include <vector>
 
 namespace kith::storage {
 
 /// What a step, or its undo or redo, changed.
 struct JournalChange {
-    model::StepId step; ///< invalid = nothing changed, nothing was recorded
-    std::string text;   ///< of the step
+    model::StepId step;   ///< invalid = nothing changed, nothing was recorded
+    model::Sentence text; ///< of the step
     /// With a changed label, rejection, mark, cluster, suggestion or box; by id.
     std::vector<model::FaceId> faces;
     std::vector<model::FaceId> added;   ///< drawn; in none of the other lists

@@ -36,7 +36,7 @@ void copyBefore(SQLite::Database& connection, const std::filesystem::path& file,
     std::filesystem::rename(part, target, failed);
     if (failed)
         throw model::Error(model::ErrorKind::Unreadable,
-                           "The copy " + target.string() + " cannot be made: " + failed.message() + ".");
+                           {model::SentenceCode::CopyFailed, {target.string(), failed.message()}});
 }
 
 void apply(SQLite::Database& connection, const Migration& migration, const Schema& schema) {
@@ -67,13 +67,11 @@ void checkIdentity(SQLite::Database& connection, const std::filesystem::path& fi
     if (application == 0 && version == 0 && isEmpty)
         return;
     if (application != schema.applicationId)
-        throw model::Error(model::ErrorKind::Corrupt,
-                           file.string() + " is a file of another program, not a Kith library.");
+        throw model::Error(model::ErrorKind::Corrupt, {model::SentenceCode::ForeignFile, {file.string()}});
     if (version > newestVersion(schema))
         throw model::Error(model::ErrorKind::Unsupported,
-                           file.string() + " was made by a newer Kith (its version is " +
-                               std::to_string(version) + ", this program knows up to " +
-                               std::to_string(newestVersion(schema)) + "). Please update Kith to open it.");
+                           {model::SentenceCode::NewerFile,
+                            {file.string(), std::to_string(version), std::to_string(newestVersion(schema))}});
 }
 
 void migrate(SQLite::Database& connection, const std::filesystem::path& file, const Schema& schema) {

@@ -30,7 +30,7 @@ model::Photo readPhoto(const Query& query, int first) {
     if (!query.isNull(first + 8))
         photo.takenAt = query.integer(first + 8);
     photo.state = static_cast<model::PhotoState>(query.integer(first + 9));
-    photo.reason = query.text(first + 10);
+    photo.reason = model::Sentence::parsed(query.text(first + 10));
     return photo;
 }
 

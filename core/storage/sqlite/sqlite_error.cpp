@@ -14,6 +14,7 @@ namespace {
 
 using model::Error;
 using model::ErrorKind;
+using model::SentenceCode;
 
 /// Less room than this and an input/output error is put down to the full disk: SQLite reports a
 /// shared-memory file that cannot grow as one.
@@ -30,28 +31,26 @@ bool isDiskFull(const std::filesystem::path& file) {
 }
 
 Error fullError(const std::string& name) {
-    return {ErrorKind::DiskFull, "There is no space left to write " + name +
-                                     ". Nothing was lost; please free some space and try again."};
+    return {ErrorKind::DiskFull, {SentenceCode::DiskFull, {name}}};
 }
 
 Error readOnlyError(const std::filesystem::path& file) {
     if (!isWritableFolder(folderOf(file)))
-        return {ErrorKind::ReadOnly, file.string() + " cannot be changed: the folder " +
-                                         folderOf(file).string() + " is read-only."};
-    return {ErrorKind::ReadOnly, file.string() + " cannot be changed: the file is read-only."};
+        return {ErrorKind::ReadOnly,
+                {SentenceCode::ReadOnlyFolder, {file.string(), folderOf(file).string()}}};
+    return {ErrorKind::ReadOnly, {SentenceCode::ReadOnlyFile, {file.string()}}};
 }
 
 Error openError(const std::filesystem::path& file) {
     if (!isWritableFolder(folderOf(file)))
         return readOnlyError(file);
-    return {ErrorKind::Unreadable, file.string() + " cannot be opened. Please check its permissions."};
+    return {ErrorKind::Unreadable, {SentenceCode::LibraryForbidden, {file.string()}}};
 }
 
 Error inputOutputError(const std::filesystem::path& file, const std::string& reason) {
     if (isDiskFull(file))
         return fullError(file.string());
-    return {ErrorKind::Unreadable,
-            file.string() + " could not be read or written (" + reason + "). Is its drive still connected?"};
+    return {ErrorKind::Unreadable, {SentenceCode::DriveFailed, {file.string(), reason}}};
 }
 
 } // namespace
@@ -69,11 +68,11 @@ Error toError(const SQLite::Exception& exception, const std::filesystem::path& f
         return readOnlyError(file);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorKind::Busy, name + " is in use by another program. Please try again in a moment."};
+        return {ErrorKind::Busy, {SentenceCode::LibraryInUse, {name}}};
     case SQLITE_NOTADB:
-        return {ErrorKind::Corrupt, name + " is not a Kith library."};
+        return {ErrorKind::Corrupt, {SentenceCode::NotALibrary, {name}}};
     case SQLITE_CORRUPT:
-        return {ErrorKind::Corrupt, name + " is damaged (" + exception.what() + ")."};
+        return {ErrorKind::Corrupt, {SentenceCode::LibraryDamaged, {name, exception.what()}}};
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
     case SQLITE_AUTH:
@@ -81,9 +80,9 @@ Error toError(const SQLite::Exception& exception, const std::filesystem::path& f
     case SQLITE_IOERR:
         return inputOutputError(file, exception.what());
     case SQLITE_NOMEM:
-        return {ErrorKind::Internal, "There is not enough memory to work on " + name + "."};
+        return {ErrorKind::Internal, {SentenceCode::NoMemoryForLibrary, {name}}};
     default:
-        return {ErrorKind::Internal, "Kith could not store something in " + name + ": " + exception.what()};
+        return {ErrorKind::Internal, {SentenceCode::NotStored, {name, exception.what()}}};
     }
 }
 

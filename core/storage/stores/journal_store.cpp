@@ -19,14 +19,14 @@ constexpr const char* kNextUndo =
 constexpr const char* kNextRedo =
     "SELECT id, text, changeset FROM journal WHERE undone = 1 ORDER BY id LIMIT 1";
 
-std::string textOf(Database& database, const char* step) {
+model::Sentence textOf(Database& database, const char* step) {
     Query query(database, step);
-    return query.next() ? query.text(1) : std::string();
+    return query.next() ? model::Sentence::parsed(query.text(1)) : model::Sentence();
 }
 
 struct Step {
     model::StepId id;
-    std::string text;
+    model::Sentence text;
     Changeset changeset;
 };
 
@@ -35,7 +35,8 @@ std::optional<Step> readStep(Database& database, const char* sql) {
     if (!query.next())
         return std::nullopt;
     const auto bytes = query.bytes(2);
-    return Step{query.id<model::StepId>(0), query.text(1), {bytes.begin(), bytes.end()}};
+    return Step{
+        query.id<model::StepId>(0), model::Sentence::parsed(query.text(1)), {bytes.begin(), bytes.end()}};
 }
 
 /// Steps of one direction, one after the other: none adds a face that another one removes.
@@ -74,7 +75,7 @@ JournalChange carryOut(Database& database, const Step& step, std::span<const std
 
 } // namespace
 
-JournalChange JournalStore::record(const std::string& text, const std::function<void()>& action,
+JournalChange JournalStore::record(const model::Sentence& text, const std::function<void()>& action,
                                    JournalScope scope) {
     WriteTransaction transaction(m_database);
     const Changeset changeset = recordChanges(m_database, action, scope);
@@ -84,7 +85,7 @@ JournalChange JournalStore::record(const std::string& text, const std::function<
         change.text = text;
         execute(m_database, "DELETE FROM journal WHERE undone = 1");
         Query(m_database, "INSERT INTO journal (at, text, changeset) VALUES (?, ?, ?)")
-            .bind(currentTime(), text, std::span(changeset))
+            .bind(currentTime(), text.stored(), std::span(changeset))
             .run();
         change.step = model::StepId(lastInsertId(m_database));
         Query(m_database, "DELETE FROM journal WHERE id <= "
@@ -142,11 +143,11 @@ std::optional<JournalChange> JournalStore::carryOutTo(model::StepId last, int un
     return sum;
 }
 
-std::string JournalStore::undoText() const {
+model::Sentence JournalStore::undoText() const {
     return textOf(m_database, kNextUndo);
 }
 
-std::string JournalStore::redoText() const {
+model::Sentence JournalStore::redoText() const {
     return textOf(m_database, kNextRedo);
 }
 
@@ -163,8 +164,8 @@ std::vector<model::HistoryEntry> JournalStore::history(int limit) const {
     Query query(m_database, "SELECT id, at, text, undone FROM journal ORDER BY id DESC LIMIT ?");
     query.bind(limit);
     while (query.next())
-        entries.push_back(
-            {query.id<model::StepId>(0), query.integer(1), query.text(2), query.integer(3) != 0});
+        entries.push_back({query.id<model::StepId>(0), query.integer(1),
+                           model::Sentence::parsed(query.text(2)), query.integer(3) != 0});
     return entries;
 }
 

@@ -4,11 +4,11 @@
 
 #include "core/model/history_entry.h"
 #include "core/model/ids.h"
+#include "core/model/sentence.h"
 #include "core/storage/sqlite/journal_change.h"
 
 #include <functional>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace kith::storage {
@@ -29,7 +29,7 @@ public:
     /// When the action throws, nothing is changed and the exception passes. The action may not call
     /// record, undo or redo, nor give persons each other's names (SQLite cannot take that back in one go).
     /// When it changed nothing, no step is made and redo stays possible.
-    JournalChange record(const std::string& text, const std::function<void()>& action,
+    JournalChange record(const model::Sentence& text, const std::function<void()>& action,
                          JournalScope scope = JournalScope::Statements);
 
     /// Takes back the newest step that is not undone, and tells what changed; nothing where there is none.
@@ -43,8 +43,8 @@ public:
     std::optional<JournalChange> redoTo(model::StepId step);
 
     /// Empty where there is nothing to undo or redo.
-    std::string undoText() const;
-    std::string redoText() const;
+    model::Sentence undoText() const;
+    model::Sentence redoText() const;
     bool canUndo() const;
     bool canRedo() const;
     /// Newest first.

@@ -13,7 +13,7 @@ namespace {
 
 void requirePerson(Database& database, model::PersonId person) {
     if (countOf(database, "SELECT count(*) FROM persons WHERE id = ?", person) == 0)
-        throw model::Error(model::ErrorKind::NotFound, "This person does not exist any more.");
+        throw model::Error(model::ErrorKind::NotFound, model::SentenceCode::PersonGone);
 }
 
 constexpr const char* kInsertRejection =

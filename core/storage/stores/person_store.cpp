@@ -14,6 +14,7 @@ namespace {
 
 using model::Error;
 using model::ErrorKind;
+using model::SentenceCode;
 
 std::optional<model::Person> findWhere(Database& database, const char* condition, const auto& value) {
     Query query(database, std::string("SELECT ") + kPersonColumns + " FROM persons WHERE " + condition);
@@ -42,10 +43,10 @@ std::vector<model::Person> PersonStore::list() const {
 static void checkName(const PersonStore& store, const std::string& name, const std::string& nameKey,
                       model::PersonId self) {
     if (name.empty() || nameKey.empty())
-        throw Error(ErrorKind::Invalid, "A person needs a name.");
+        throw Error(ErrorKind::Invalid, SentenceCode::PersonNameless);
     const std::optional<model::Person> other = store.findByKey(nameKey);
     if (other && other->id != self)
-        throw Error(ErrorKind::AlreadyThere, "There is a person named " + other->name + " already.");
+        throw Error(ErrorKind::AlreadyThere, {SentenceCode::PersonThereAlready, {other->name}});
 }
 
 model::PersonId PersonStore::create(const std::string& name, const std::string& nameKey) {

@@ -94,7 +94,8 @@ std::vector<model::PhotoId> PhotoStore::add(model::FolderId folder, std::span<co
                              "ON CONFLICT (path) DO NOTHING");
     Query find(m_database, "SELECT id FROM photos WHERE path = ?");
     for (const NewPhoto& photo : photos) {
-        insert.bind(photo.path, photo.stamp.size, photo.stamp.modifiedNs, photo.state, photo.reason, folder);
+        insert.bind(photo.path, photo.stamp.size, photo.stamp.modifiedNs, photo.state, photo.reason.stored(),
+                    folder);
         if (insert.run() > 0) {
             ids.emplace_back(lastInsertId(m_database));
             continue;
@@ -210,7 +211,7 @@ bool PhotoStore::storeResult(const PhotoScan& scan) {
     Query query(m_database, "UPDATE photos SET state = ?, reason = ?, size = ?, modified_ns = ?, "
                             "content_hash = ?, width = ?, height = ?, taken_at = ?, scan_settings = ? "
                             "WHERE id = ?");
-    query.bind(scan.state, scan.reason, scan.stamp.size, scan.stamp.modifiedNs,
+    query.bind(scan.state, scan.reason.stored(), scan.stamp.size, scan.stamp.modifiedNs,
                std::bit_cast<std::int64_t>(scan.contentHash), scan.width, scan.height, scan.takenAt,
                scan.scanSettings, scan.photo);
     return query.run() > 0;

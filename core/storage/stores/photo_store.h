@@ -28,14 +28,14 @@ struct NewPhoto {
     std::string path; ///< absolute, UTF-8
     model::FileStamp stamp;
     model::PhotoState state = model::PhotoState::Pending; ///< or Skipped, with a reason
-    std::string reason;
+    model::Sentence reason;
 };
 
 /// What looking at a photo gave; replaces everything of the row but folder and path.
 struct PhotoScan {
     model::PhotoId photo;
     model::PhotoState state = model::PhotoState::Scanned; ///< or Failed, Skipped with a reason
-    std::string reason;
+    model::Sentence reason;
     model::FileStamp stamp;
     std::uint64_t contentHash = 0;
     int width = 0; ///< upright

@@ -31,7 +31,7 @@ void cancelAfter(const jobs::LibraryAccess& request, double delay) {
     Clock::time_point cancelled;
     std::jthread canceller;
     const auto watch = [&](const model::Progress& progress) {
-        if (progress.stage == "Saving" && !canceller.joinable()) {
+        if (progress.stage.text() == "Saving" && !canceller.joinable()) {
             began = Clock::now();
             canceller = std::jthread([&](const std::stop_token& ended) {
                 while (!ended.stop_requested() && secondsSince(began) < delay) {

@@ -58,7 +58,7 @@ TEST_CASE("A walk finds photos in all folders, by name; others are left out") {
     CHECK(walked.result.end == folders::WalkEnd::Complete);
     CHECK(walked.names(root) == Names{"a.png", "b.JPG", "e.bmp", "sub/c.webp", "sub/deep/d.tiff"});
     for (const FoundFile& file : walked.files) {
-        CHECK(file.problem.empty());
+        CHECK(file.problem.isEmpty());
         CHECK(file.stamp == folders::stampOf(file.path));
         CHECK(file.stamp.size == 1);
     }
@@ -71,9 +71,9 @@ TEST_CASE("Pictures of formats that are not read yet are found with a reason tha
     write(root / "c.heic");
     const Walked walked = walk(root.path());
     REQUIRE(walked.files.size() == 3);
-    CHECK_THAT(walked.files[0].problem, Catch::Contains("GIF"));
-    CHECK_THAT(walked.files[1].problem, Catch::Contains("RAW"));
-    CHECK_THAT(walked.files[2].problem, Catch::Contains("HEIC"));
+    CHECK_THAT(walked.files[0].problem.text(), Catch::Contains("GIF"));
+    CHECK_THAT(walked.files[1].problem.text(), Catch::Contains("RAW"));
+    CHECK_THAT(walked.files[2].problem.text(), Catch::Contains("HEIC"));
 }
 
 TEST_CASE("Symbolic links are followed, loops are not") {
@@ -138,7 +138,7 @@ TEST_CASE("A folder that cannot be read is told, and the walk goes on") {
         CHECK(walked.result.end == folders::WalkEnd::Complete);
         CHECK(walked.result.unreadable == Names{(root / "locked").string()});
         CHECK(walked.names(root) == Names{"locked", "open/b.jpg"});
-        CHECK_THAT(walked.files[0].problem, Catch::Contains("cannot be read"));
+        CHECK_THAT(walked.files[0].problem.text(), Catch::Contains("cannot be read"));
     }
     std::filesystem::permissions(root / "locked", std::filesystem::perms::owner_all);
 }
@@ -148,7 +148,7 @@ TEST_CASE("A name that is not UTF-8 is told in letters that can be shown") {
     write(root / "M\xFCller.jpg");
     const Walked walked = walk(root.path());
     CHECK(walked.names(root) == Names{"M?ller.jpg"});
-    CHECK_THAT(walked.files[0].problem, Catch::Contains("rename"));
+    CHECK_THAT(walked.files[0].problem.text(), Catch::Contains("rename"));
 }
 
 TEST_CASE("The stamp tells a change of content or time") {

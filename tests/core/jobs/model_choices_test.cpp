@@ -33,7 +33,7 @@ TEST_CASE("The built-in networks can be chosen") {
     const model::ModelChoice embedder = choiceOf(choices, "kith-embed-1");
     CHECK(embedder.kind == "embedder");
     CHECK(embedder.usable);
-    CHECK(embedder.problem.empty());
+    CHECK(embedder.problem.isEmpty());
     CHECK(embedder.licence == "GPL-3.0-or-later");
     CHECK(embedder.bytes > 1'000'000);
     CHECK(choiceOf(choices, "kith-refine-1").kind == "refiner");
@@ -48,11 +48,11 @@ TEST_CASE("A detector without its network cannot be used, and says so where the 
         return *std::ranges::find(choices, model::DetectionMethod::Cnn, &model::DetectorChoice::method);
     };
     CHECK_FALSE(cnn().usable);
-    CHECK(cnn().problem.empty());
+    CHECK(cnn().problem.isEmpty());
     writeFile(folder / "manifest.json",
               R"({"models": [)" + entry("yunet-2023mar", "detector", "gone.onnx", 8) + "]}");
     CHECK_FALSE(cnn().usable);
-    CHECK_THAT(cnn().problem, Catch::Contains((folder / "gone.onnx").string()));
+    CHECK_THAT(cnn().problem.text(), Catch::Contains((folder / "gone.onnx").string()));
     writeFile(folder / "manifest.json", "no list at all");
     CHECK_FALSE(cnn().usable);
 }
@@ -79,9 +79,10 @@ TEST_CASE("A network that is missing, cut short or not for this program says so"
     for (const model::DetectorChoice& detector : detectors) {
         CHECK(detector.usable);
     }
-    CHECK_THAT(choiceOf(choices, "short").problem, Catch::Contains((folder / "short.onnx").string()));
-    CHECK_THAT(choiceOf(choices, "absent").problem, Catch::Contains((folder / "absent.onnx").string()));
-    CHECK_THAT(choiceOf(choices, "other").problem, Catch::Contains("other"));
+    CHECK_THAT(choiceOf(choices, "short").problem.text(), Catch::Contains((folder / "short.onnx").string()));
+    CHECK_THAT(choiceOf(choices, "absent").problem.text(),
+               Catch::Contains((folder / "absent.onnx").string()));
+    CHECK_THAT(choiceOf(choices, "other").problem.text(), Catch::Contains("other"));
 }
 
 TEST_CASE("Of two entries with one id the one that is there counts") {
@@ -103,7 +104,7 @@ TEST_CASE("A manifest that cannot be understood is listed with the reason and hi
     const model::ModelChoice manifest = choiceOf(choices, (broken / "manifest.json").string());
     CHECK(manifest.kind == "manifest");
     CHECK_FALSE(manifest.usable);
-    CHECK_THAT(manifest.problem, Catch::Contains((broken / "manifest.json").string()));
+    CHECK_THAT(manifest.problem.text(), Catch::Contains((broken / "manifest.json").string()));
     CHECK(choiceOf(choices, "kith-embed-1").usable);
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("A drawn face is there at once, is described, and is undone and redone
     Heard<const Faces&> removed(&fixture.faces(), &FaceTopic::facesRemoved);
     const auto drawn = fixture.faces().draw(fixture.photo, kBox);
     CHECK(std::get<0>(added.last) == Faces{drawn});
-    CHECK(fixture.session->journal().undoText() ==
+    CHECK(fixture.session->journal().undoText().text() ==
           "Drew a face in " + fixture.painted.file.filename().string());
     CHECK(fixture.face(drawn).box == kBox);
     CHECK(fixture.face(drawn).origin == model::FaceOrigin::Drawn);

@@ -31,8 +31,8 @@ void trainInto(const std::filesystem::path& library, const Faces& faces) {
 TEST_CASE("The first scan that finds faces is followed by a Train, later ones are not") {
     SessionFixture fixture;
     fixture.fakes.onTrain = [](const jobs::LibraryAccess& request) { trainInto(request.library, {}); };
-    Heard<model::JobEnd, const model::TrainSummary&, const QString&> trained(&fixture.session->jobs(),
-                                                                             &JobTopic::trainEnded);
+    Heard<model::JobEnd, const model::TrainSummary&, const model::Sentence&> trained(&fixture.session->jobs(),
+                                                                                     &JobTopic::trainEnded);
     fixture.session->jobs().scan();
     fixture.finishJobs();
     CHECK(fixture.fakes.trains == 0); // nothing to group yet
@@ -51,8 +51,8 @@ TEST_CASE("The first scan that finds faces is followed by a Train, later ones ar
 TEST_CASE("A scan that was cancelled or failed is not followed by a Train") {
     SessionFixture fixture;
     fixture.sample.addPhoto(2);
-    Heard<model::JobEnd, const model::ScanSummary&, const QString&> scanned(&fixture.session->jobs(),
-                                                                            &JobTopic::scanEnded);
+    Heard<model::JobEnd, const model::ScanSummary&, const model::Sentence&> scanned(&fixture.session->jobs(),
+                                                                                    &JobTopic::scanEnded);
     SECTION("cancelled") {
         fixture.fakes.held = true;
         fixture.session->jobs().scan();
@@ -67,7 +67,7 @@ TEST_CASE("A scan that was cancelled or failed is not followed by a Train") {
         fixture.session->jobs().scan();
         fixture.finishJobs();
         CHECK(std::get<0>(scanned.last) == model::JobEnd::Failed);
-        CHECK(std::get<2>(scanned.last) == QStringLiteral("The network \"x\" is not installed."));
+        CHECK(std::get<2>(scanned.last) == "The network \"x\" is not installed.");
     }
     CHECK(scanned.count == 1);
     CHECK(fixture.fakes.trains == 0);
@@ -85,8 +85,8 @@ TEST_CASE("Faces are announced as a scan stores them, the rest at its end") {
     Heard<const Faces&> removed(&fixture.session->faces(), &FaceTopic::facesRemoved);
     Heard<> folders(&fixture.session->photos(), &PhotoTopic::foldersChanged);
     Heard<> people(&fixture.session->people(), &PeopleTopic::peopleChanged);
-    Heard<model::JobEnd, const model::ScanSummary&, const QString&> scanned(&fixture.session->jobs(),
-                                                                            &JobTopic::scanEnded);
+    Heard<model::JobEnd, const model::ScanSummary&, const model::Sentence&> scanned(&fixture.session->jobs(),
+                                                                                    &JobTopic::scanEnded);
     fixture.session->jobs().rescan({model::PhotoId(1)});
     fixture.finishJobs();
     CHECK(std::get<0>(added.last) == Faces{faces[0]});
@@ -123,10 +123,10 @@ TEST_CASE("A preview of a Train is handed over, and nothing is announced as chan
     const Faces faces = fixture.sample.addPhoto(1);
     fixture.fakes.trainPreview.faces = 1;
     fixture.fakes.trainPreview.newUnknown = {{7, faces}};
-    Heard<model::JobEnd, const model::TrainPreview&, const QString&> previewed(&fixture.session->jobs(),
-                                                                               &JobTopic::trainPreviewed);
-    Heard<model::JobEnd, const model::TrainSummary&, const QString&> trained(&fixture.session->jobs(),
-                                                                             &JobTopic::trainEnded);
+    Heard<model::JobEnd, const model::TrainPreview&, const model::Sentence&> previewed(
+        &fixture.session->jobs(), &JobTopic::trainPreviewed);
+    Heard<model::JobEnd, const model::TrainSummary&, const model::Sentence&> trained(&fixture.session->jobs(),
+                                                                                     &JobTopic::trainEnded);
     Heard<const Faces&> changed(&fixture.session->faces(), &FaceTopic::facesChanged);
     Heard<> suggestions(&fixture.session->suggestions(), &SuggestionTopic::suggestionsChanged);
     fixture.session->jobs().previewTrain();
@@ -145,8 +145,8 @@ TEST_CASE("A preview of a Train is cancelled like any job, and tells nothing the
     SessionFixture fixture;
     fixture.fakes.trainPreview.faces = 1;
     fixture.fakes.held = true;
-    Heard<model::JobEnd, const model::TrainPreview&, const QString&> previewed(&fixture.session->jobs(),
-                                                                               &JobTopic::trainPreviewed);
+    Heard<model::JobEnd, const model::TrainPreview&, const model::Sentence&> previewed(
+        &fixture.session->jobs(), &JobTopic::trainPreviewed);
     fixture.session->jobs().previewTrain();
     REQUIRE(waitUntil([&] { return fixture.fakes.running == 1; }));
     fixture.session->jobs().cancel();

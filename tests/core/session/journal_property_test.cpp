@@ -39,7 +39,7 @@ TEST_CASE("Whatever the user does in two hundred actions is undone and redone ex
         while (texts.size() < 200) { // some are refused, or change nothing
             user.act();
             REQUIRE(knowsAllFaces(user));
-            const std::string text = user.session().journal().undoText();
+            const std::string text = user.session().journal().undoText().text();
             const bool isStep = user.session().journal().history(1000).size() > texts.size();
             if (isStep) {
                 contents.push_back(user.content());
@@ -51,7 +51,7 @@ TEST_CASE("Whatever the user does in two hundred actions is undone and redone ex
             user.sometimesReopen();
         }
         for (std::size_t i = texts.size(); i-- > 0;) {
-            REQUIRE(user.session().journal().undoText() == texts[i]);
+            REQUIRE(user.session().journal().undoText().text() == texts[i]);
             user.session().journal().undo();
             INFO("undone: " << texts[i]);
             REQUIRE(user.content() == contents[i]);

@@ -198,14 +198,14 @@ TEST_CASE("Painted people are scanned, grouped and shown") {
     std::ofstream(photos / "drawing.gif") << "GIF89a";
     const auto session = LibrarySession::open(folder / "library.kith");
     Heard<const std::vector<model::FaceId>&> added(&session->faces(), &FaceTopic::facesAdded);
-    Heard<model::JobEnd, const model::ScanSummary&, const QString&> scanned(&session->jobs(),
-                                                                            &JobTopic::scanEnded);
-    Heard<model::JobEnd, const model::TrainSummary&, const QString&> trained(&session->jobs(),
-                                                                             &JobTopic::trainEnded);
+    Heard<model::JobEnd, const model::ScanSummary&, const model::Sentence&> scanned(&session->jobs(),
+                                                                                    &JobTopic::scanEnded);
+    Heard<model::JobEnd, const model::TrainSummary&, const model::Sentence&> trained(&session->jobs(),
+                                                                                     &JobTopic::trainEnded);
     session->photos().addFolder(photos.string());
     session->jobs().scan();
     REQUIRE(waitUntil([&] { return !session->jobs().isRunning(); }, 100));
-    INFO(std::get<2>(scanned.last).toStdString() << std::get<2>(trained.last).toStdString());
+    INFO(std::get<2>(scanned.last).text() << std::get<2>(trained.last).text());
     CHECK(std::get<0>(scanned.last) == model::JobEnd::Finished);
     CHECK(trained.count == 1);
     CHECK(std::get<0>(trained.last) == model::JobEnd::Finished);

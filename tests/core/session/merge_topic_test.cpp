@@ -104,7 +104,7 @@ TEST_CASE("Same makes two unknown persons one with the number of the larger, and
     REQUIRE(fixture.answers().size() == 1);
     CHECK(fixture.answers()[0].answer == model::PairAnswer::Same);
     CHECK(fixture.answers()[0].evidence == question.evidence);
-    CHECK(fixture.session->journal().undoText() == "Merged Unknown 002 into Unknown 001");
+    CHECK(fixture.session->journal().undoText().text() == "Merged Unknown 002 into Unknown 001");
     fixture.search();
     CHECK(fixture.merges().suggestions().empty());
 
@@ -120,7 +120,8 @@ TEST_CASE("Different is kept for good: the pair is not suggested again, after a 
     const model::MergeSuggestion question = fixture.ask();
     const auto clusters = fixture.clusters();
     fixture.merges().answerDifferent(question.first, question.second);
-    CHECK(fixture.session->journal().undoText() == "Said that Unknown 001 and Unknown 002 are two persons");
+    CHECK(fixture.session->journal().undoText().text() ==
+          "Said that Unknown 001 and Unknown 002 are two persons");
     CHECK(fixture.clusters() == clusters);
     REQUIRE(fixture.answers().size() == 1);
     CHECK(fixture.answers()[0].answer == model::PairAnswer::Different);
@@ -152,7 +153,7 @@ TEST_CASE("Same with a named person names the faces, whichever of the two comes 
     CHECK(question.first.person == ada);
     const std::string before = fixture.content();
     fixture.merges().answerSame(question.second, question.first);
-    CHECK(fixture.session->journal().undoText() == "Merged Unknown 001 into Ada");
+    CHECK(fixture.session->journal().undoText().text() == "Merged Unknown 001 into Ada");
     CHECK(fixture.session->people().list().front().faceCount == 5);
     fixture.session->journal().undo();
     CHECK(fixture.content() == before);
@@ -164,7 +165,7 @@ TEST_CASE("Two persons become one in a single step") {
     const auto adele = fixture.session->faces().labelAsNew(fixture.large, "Adele");
     const std::string before = fixture.content();
     fixture.merges().answerSame(fixture.person(ada), fixture.person(adele));
-    CHECK(fixture.session->journal().undoText() == "Merged Adele into Ada");
+    CHECK(fixture.session->journal().undoText().text() == "Merged Adele into Ada");
     REQUIRE(fixture.session->people().list().size() == 1);
     CHECK(fixture.session->people().list().front().person.name == "Ada");
     CHECK(fixture.session->people().list().front().faceCount == 5);
@@ -229,14 +230,14 @@ TEST_CASE("An answer given during a search is not overrun by what the search rea
 TEST_CASE("A search that fails says why and keeps what was found before") {
     MergeFixture fixture;
     fixture.ask();
-    Heard<const QString&> ended{&fixture.merges(), &MergeTopic::searchEnded};
+    Heard<const model::Sentence&> ended{&fixture.merges(), &MergeTopic::searchEnded};
     model::LibrarySettings settings = fixture.session->settings().current();
     settings.embedding.embedder = "nobody-has-this";
     storage::SettingsStore(fixture.sample.database).save(settings);
     fixture.session->catchUp();
     fixture.search();
     REQUIRE(ended.count == 1);
-    CHECK(std::get<0>(ended.last).contains("nobody-has-this"));
+    CHECK_THAT(std::get<0>(ended.last).text(), Catch::Contains("nobody-has-this"));
     CHECK(fixture.merges().suggestions().size() == 1);
 }
 

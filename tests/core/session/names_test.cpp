@@ -34,9 +34,3 @@ TEST_CASE("A search does without case and accents") {
     CHECK(foldedForSearch("  Émile ") == "emile");
     CHECK(foldedForSearch("Åsa Öberg") == "asa oberg");
 }
-
-TEST_CASE("Faces are counted in words") {
-    CHECK(facesText(0) == "0 faces");
-    CHECK(facesText(1) == "1 face");
-    CHECK(facesText(12) == "12 faces");
-}

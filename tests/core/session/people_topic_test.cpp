@@ -12,7 +12,7 @@ using namespace kith::session;
 namespace {
 
 struct PeopleFixture : SessionFixture {
-    std::string undoText() const { return session->journal().undoText(); }
+    std::string undoText() const { return session->journal().undoText().text(); }
     model::Person person(model::PersonId id) const { return *session->people().find(id); }
     std::string content() { return userContent(sample.database); }
 
@@ -120,11 +120,11 @@ TEST_CASE("The history goes back to any step and forth again, and tells once") {
         contents.push_back(fixture.content());
     }
     const auto history = journal.history();
-    REQUIRE(history.front().text == "Renamed Adelheid to Adelina");
+    REQUIRE(history.front().text.text() == "Renamed Adelheid to Adelina");
     Heard<> told(&journal, &JournalTopic::journalChanged);
     journal.undoTo(history[1].id);
     CHECK(fixture.content() == contents[1]);
-    CHECK(journal.redoText() == history[1].text);
+    CHECK(journal.redoText().text() == history[1].text.text());
     journal.undoTo(history[0].id); // is undone already
     journal.redoTo(history[2].id); // is done already
     journal.undoTo(model::StepId(999));

@@ -116,7 +116,7 @@ TEST_CASE("Keeping names is one step of the journal, and is taken back") {
     RefreshFixture fixture;
     fixture.session->faces().labelAsNew({fixture.faces[0], fixture.faces[1]}, "Ada");
     fixture.session->suggestions().keepLabels({fixture.faces[0], fixture.faces[1]});
-    CHECK(fixture.session->journal().undoText() == "Kept the names of 2 faces");
+    CHECK(fixture.session->journal().undoText().text() == "Kept the names of 2 faces");
     storage::LabelStore labels(fixture.sample.database);
     CHECK(labels.kept() == Faces{fixture.faces[0], fixture.faces[1]});
     fixture.session->journal().undo();
@@ -136,5 +136,5 @@ TEST_CASE("A doubt is settled only while the face has the name that was doubted"
     session.suggestions().correctLabels(doubts);
     CHECK(session.faces().details(fixture.faces[0])->face.person == cleo);
     CHECK(session.faces().details(fixture.faces[1])->face.person == ben);
-    CHECK(session.journal().undoText() == "Corrected the names of 1 face");
+    CHECK(session.journal().undoText().text() == "Corrected the names of 1 face");
 }

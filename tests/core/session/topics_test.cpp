@@ -43,7 +43,7 @@ TEST_CASE("Naming faces creates the person, in one step, and tells everybody") {
     CHECK(fixture.counts.count == 1);
     CHECK(fixture.people.count == 1);
     CHECK(fixture.journal.count == 1);
-    CHECK(fixture.session->journal().undoText() == "Named 2 faces Ada");
+    CHECK(fixture.session->journal().undoText().text() == "Named 2 faces Ada");
     CHECK(fixture.session->people().findByName("ADA ")->id == ada);
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("Faces that are gone are left out, a person who is gone is an error") 
     TopicFixture fixture;
     const auto ada = fixture.session->faces().labelAsNew({fixture.faces[0]}, "Ada");
     fixture.session->faces().label({fixture.faces[1], model::FaceId(999)}, ada);
-    CHECK(fixture.session->journal().undoText() == "Named 1 face Ada");
+    CHECK(fixture.session->journal().undoText().text() == "Named 1 face Ada");
     CHECK(failureOf([&] { fixture.session->faces().label(fixture.faces, model::PersonId(999)); }).kind ==
           model::ErrorKind::NotFound);
 }
@@ -139,19 +139,19 @@ TEST_CASE("Every command is undone and redone after the library was closed and o
     command();
     const std::string after = userContent(fixture.sample.database);
     CHECK(before != after);
-    const std::string text = session->journal().undoText();
+    const std::string text = session->journal().undoText().text();
     fixture.reopen();
-    REQUIRE(fixture.session->journal().undoText() == text);
+    REQUIRE(fixture.session->journal().undoText().text() == text);
     Heard<> told(&fixture.session->journal(), &JournalTopic::journalChanged);
     fixture.session->journal().undo();
     CHECK(userContent(fixture.sample.database) == before);
     CHECK(told.count == 1);
     fixture.reopen();
-    REQUIRE(fixture.session->journal().redoText() == text);
+    REQUIRE(fixture.session->journal().redoText().text() == text);
     fixture.session->journal().redo();
     CHECK(userContent(fixture.sample.database) == after);
     CHECK(!fixture.session->journal().canRedo());
-    CHECK(fixture.session->journal().history().front().text == text);
+    CHECK(fixture.session->journal().history().front().text.text() == text);
 }
 
 TEST_CASE("Undo and redo with nothing to do leave everything as it is") {
@@ -175,7 +175,7 @@ TEST_CASE("A suggestion is confirmed or rejected for the person it names") {
         CHECK(suggestions.confirm({fixture.faces[1], fixture.faces[2]}, source) == 1);
         CHECK(fixture.nameOf(fixture.faces[1]) == "Ada");
         CHECK(fixture.nameOf(fixture.faces[2]).empty());
-        CHECK(fixture.session->journal().undoText() == "Confirmed 1 face");
+        CHECK(fixture.session->journal().undoText().text() == "Confirmed 1 face");
     }
     SECTION("reject") {
         CHECK(suggestions.reject({fixture.faces[1], fixture.faces[2]}, source) == 1);

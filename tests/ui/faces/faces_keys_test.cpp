@@ -109,7 +109,7 @@ TEST_CASE("Faces left over in the group of somebody stand under that name as a g
     opened.clickTile(5, Qt::ControlModifier);
     QTest::keyClick(opened.grid, Qt::Key_R);
     CHECK(rejections(opened).size() == 3);
-    CHECK(opened.library.session->journal().history(1)[0].text == "Said that 3 faces are not Ada");
+    CHECK(opened.library.session->journal().history(1)[0].text.text() == "Said that 3 faces are not Ada");
     CHECK(model->headingFor(1, 3).title == QStringLiteral("Unknown 001")); // nobody of them has a name now
     QTest::keyClick(opened.grid, Qt::Key_Z, Qt::ControlModifier);
     CHECK(opened.nameOf(0) == "Ada");

@@ -55,7 +55,7 @@ struct OpenedCheck {
     model::PersonId labelOf(std::size_t face) {
         return session.faces().details(library.faces[face])->face.person;
     }
-    std::string undoText() { return session.journal().undoText(); }
+    std::string undoText() { return session.journal().undoText().text(); }
 };
 
 } // namespace

@@ -142,7 +142,7 @@ TEST_CASE("A heading confirms its whole group and nothing else") {
     CHECK_FALSE(opened.labelOf(6).isValid()); // below the minimum: was not shown
     CHECK_FALSE(opened.labelOf(7).isValid());
     CHECK(opened.rows() == 3);
-    CHECK(opened.session.journal().undoText() == "Confirmed 4 faces");
+    CHECK(opened.session.journal().undoText().text() == "Confirmed 4 faces");
 }
 
 TEST_CASE("R says that it is somebody else, for good") {

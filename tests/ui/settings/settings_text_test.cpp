@@ -55,7 +55,7 @@ TEST_CASE("A model says size, licence and whether it can be used") {
     choice.usable = false;
     choice.problem = "The file embed.onnx is not there.";
     CHECK(modelFacts(choice).endsWith("The file embed.onnx is not there."));
-    choice.problem.clear();
+    choice.problem = {};
     CHECK(modelFacts(choice).endsWith("not installed"));
 }
 

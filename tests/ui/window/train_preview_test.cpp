@@ -93,7 +93,7 @@ TEST_CASE("A preview without changes, one that was stopped and one that failed s
     CHECK(previewed.message() == "Preview: Train would change nothing now.");
     Q_EMIT previewed.jobs.trainPreviewed(model::JobEnd::Cancelled, {}, {});
     CHECK(previewed.message() == "Preview stopped. Nothing was changed.");
-    Q_EMIT previewed.jobs.trainPreviewed(model::JobEnd::Failed, {}, QStringLiteral("The network is gone."));
+    Q_EMIT previewed.jobs.trainPreviewed(model::JobEnd::Failed, {}, "The network is gone.");
     CHECK(previewed.message() == "The network is gone.");
     CHECK(previewed.dialog() == nullptr);
 }

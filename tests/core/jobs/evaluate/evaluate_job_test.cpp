@@ -169,8 +169,8 @@ TEST_CASE("An evaluation tells its progress by photos") {
                     if (progress.total > 0) {
                         last = progress;
                     }
-                    if (stages.empty() || stages.back() != progress.stage) {
-                        stages.push_back(progress.stage);
+                    if (stages.empty() || stages.back() != progress.stage.text()) {
+                        stages.push_back(progress.stage.text());
                     }
                 },
                 {});

@@ -58,7 +58,7 @@ TEST_CASE("A scan finds photos and faces, with embeddings, thumbnails and facts"
 
     const auto ada = fixture.facts("ada.jpg").photo;
     CHECK(ada.state == PhotoState::Scanned);
-    CHECK(ada.reason.empty());
+    CHECK(ada.reason.isEmpty());
     CHECK(ada.width == 240);
     CHECK(ada.contentHash != 0);
     const model::FaceId face = fixture.face("sub/ben.jpg").face.id;
@@ -262,7 +262,7 @@ TEST_CASE("A face that is deleted while a rescan runs stays deleted") {
     fixture.scan();
     jobs::ScanEvents events;
     events.progressed = [&](const model::Progress& progress) {
-        if (progress.stage != "Scanning" || progress.done > 0)
+        if (progress.stage.text() != "Scanning" || progress.done > 0)
             return;
         // Times are kept in seconds.
         const std::time_t second = std::time(nullptr);

@@ -193,7 +193,7 @@ TEST_CASE("A paused scan says so and stores nothing until it is resumed or stopp
     int pausedReports = 0;
     jobs::ScanEvents events;
     events.progressed = [&](const model::Progress& progress) {
-        if (progress.stage == "Scanning" && pausedReports == 0)
+        if (progress.stage.text() == "Scanning" && pausedReports == 0)
             gate.pause(); // before the first worker starts
         if (!progress.paused || ++pausedReports != 5)
             return;
@@ -240,9 +240,9 @@ TEST_CASE("Progress counts up to the number of photos") {
     PauseGate gate;
     jobs::runScan(twoWorkers(fixture), events, gate, {});
     REQUIRE(reports.size() >= 3);
-    CHECK(reports.front().stage == "Looking for photos");
+    CHECK(reports.front().stage.text() == "Looking for photos");
     CHECK(reports.front().total == 0);
-    CHECK(reports.back().stage == "Scanning");
+    CHECK(reports.back().stage.text() == "Scanning");
     CHECK(reports.back().done == 20);
     CHECK(reports.back().total == 20);
     CHECK(reports.back().faces == statsOf(fixture.database).faces.all);

@@ -70,13 +70,13 @@ TEST_CASE("Files that cannot be read are listed with the reason and do not stop 
     CHECK(summary.failed == 3);
     CHECK(summary.skipped == 2);
     CHECK(summary.faces == 1);
-    CHECK_THAT(fixture.facts("empty.jpg").photo.reason, Catch::Contains("empty"));
+    CHECK_THAT(fixture.facts("empty.jpg").photo.reason.text(), Catch::Contains("empty"));
     CHECK(fixture.facts("letter.jpg").photo.state == PhotoState::Failed);
-    CHECK_FALSE(fixture.facts("letter.jpg").photo.reason.empty());
+    CHECK_FALSE(fixture.facts("letter.jpg").photo.reason.isEmpty());
     CHECK(fixture.facts("half.png").photo.state == PhotoState::Failed);
     CHECK(fixture.facts("film.gif").photo.state == PhotoState::Skipped);
     CHECK(fixture.facts("disguised.jpg").photo.state == PhotoState::Skipped);
-    CHECK_THAT(fixture.facts("disguised.jpg").photo.reason, Catch::Contains("GIF"));
+    CHECK_THAT(fixture.facts("disguised.jpg").photo.reason.text(), Catch::Contains("GIF"));
 
     // They are not tried again until they change, or the user asks for it.
     CHECK(fixture.scan().photos == 0);
@@ -91,7 +91,7 @@ TEST_CASE("A photo cut short is scanned as far as it goes, and the damage is not
     fixture.scan();
     const auto photo = fixture.facts("ada.jpg").photo;
     CHECK(photo.state == PhotoState::Scanned);
-    CHECK_FALSE(photo.reason.empty());
+    CHECK_FALSE(photo.reason.isEmpty());
 }
 
 TEST_CASE("A file that cannot be read, gone and back, is still one that failed") {
@@ -137,7 +137,7 @@ TEST_CASE("An unreadable sub-folder is listed, and the rest is scanned") {
         CHECK(summary.missing == 0);
         CHECK(summary.unchanged == 1);
     }
-    CHECK_THAT(fixture.facts("locked").photo.reason, Catch::Contains("cannot be read"));
+    CHECK_THAT(fixture.facts("locked").photo.reason.text(), Catch::Contains("cannot be read"));
     CHECK(fixture.facts("locked/ben.jpg").photo.state == PhotoState::Scanned);
 
     fs::permissions(fixture.photo("locked"), fs::perms::all);
@@ -229,8 +229,8 @@ TEST_CASE("Hundreds of damaged files: no crash, each is listed") {
         INFO(entry.path().string());
         CHECK(photo->state != PhotoState::Pending);
         if (photo->state != PhotoState::Scanned)
-            CHECK_FALSE(photo->reason.empty());
-        silent += photo->reason.empty();
+            CHECK_FALSE(photo->reason.isEmpty());
+        silent += photo->reason.isEmpty();
     }
     const auto stats = storage::LibraryQueries(database).stats("kith-embed-1");
     std::cout << "damaged files: " << stats.failed << " failed, " << stats.skipped << " skipped, "

@@ -96,7 +96,7 @@ TEST_CASE("Embeddings made before a stop are kept for the next Train") {
     PhotoLibrary library;
     std::stop_source stop;
     CHECK_THROWS(library.train(stop.get_token(), [&](const model::Progress& progress) {
-        if (progress.stage == "Grouping") {
+        if (progress.stage.text() == "Grouping") {
             stop.request_stop();
         }
     }));

@@ -121,7 +121,7 @@ TEST_CASE("A Train is one step that undo takes back and redo brings again") {
     library.train();
     const std::string after = library.content();
     REQUIRE(after != labelled);
-    CHECK(library.journal.undoText().starts_with("Trained on 18 faces: 4 groups, "));
+    CHECK(library.journal.undoText().text().starts_with("Trained on 18 faces: 4 groups, "));
 
     library.journal.undo();
     CHECK(library.content() == labelled);
@@ -179,7 +179,7 @@ TEST_CASE("A name given while Train computes stays, and its face is asked about 
     NamedLibrary library;
     const model::FaceId face = library.first[4];
     library.train({}, [&](const model::Progress& progress) {
-        if (progress.stage == "Saving" && !library.labels.labelOf(face).isValid()) {
+        if (progress.stage.text() == "Saving" && !library.labels.labelOf(face).isValid()) {
             library.label({face}, library.ben);
         }
     });
@@ -193,7 +193,7 @@ TEST_CASE("An answer given while Train computes is not taken back by its groups"
     const auto first = library.addFaces(1, 4);
     const auto second = library.addFaces(2, 4);
     library.train({}, [&](const model::Progress& progress) {
-        if (progress.stage == "Matching with names") {
+        if (progress.stage.text() == "Matching with names") {
             storage::AnswerStore(library.database).put({first[0], second[0], model::PairAnswer::Same, {}});
         }
     });
@@ -210,7 +210,7 @@ TEST_CASE("A stopped Train leaves nothing behind") {
     }
     SECTION("while it groups") {
         const auto stopAtGrouping = [&](const model::Progress& progress) {
-            if (progress.stage == "Grouping") {
+            if (progress.stage.text() == "Grouping") {
                 stop.request_stop();
             }
         };
@@ -219,7 +219,7 @@ TEST_CASE("A stopped Train leaves nothing behind") {
     }
     SECTION("while it saves") {
         const auto stopAtSaving = [&](const model::Progress& progress) {
-            if (progress.stage == "Saving") {
+            if (progress.stage.text() == "Saving") {
                 stop.request_stop();
             }
         };
@@ -272,7 +272,7 @@ TEST_CASE("Progress of a Train grows to the end and names its stages") {
         CHECK(report.kind == model::JobKind::Train);
         CHECK(report.done >= done);
         done = report.done;
-        stages.insert(report.stage);
+        stages.insert(report.stage.text());
     }
     CHECK(reports.back().done == reports.back().total);
     CHECK(reports.back().secondsLeft == 0.0);

@@ -101,9 +101,9 @@ TEST_CASE("A paused job waits, and cancel ends the pause") {
 
 TEST_CASE("A job that fails ends with its sentence, and the next one runs") {
     RunnerFixture fixture;
-    std::vector<QString> messages;
+    std::vector<std::string> messages;
     QObject::connect(&fixture.runner, &JobRunner::ended, &fixture.runner,
-                     [&](const JobResult& result) { messages.push_back(result.message); });
+                     [&](const JobResult& result) { messages.push_back(result.message.text()); });
     fixture.fakes.onScan = [](const auto&, const auto&) {
         throw model::Error(model::ErrorKind::Busy, "The library is in use by another program.");
     };
@@ -112,8 +112,8 @@ TEST_CASE("A job that fails ends with its sentence, and the next one runs") {
     fixture.runner.request(kTrain);
     REQUIRE(fixture.finish());
     REQUIRE(messages.size() == 2);
-    CHECK(messages[0] == QStringLiteral("The library is in use by another program."));
-    CHECK(messages[1].contains(QStringLiteral("surprise")));
+    CHECK(messages[0] == "The library is in use by another program.");
+    CHECK_THAT(messages[1], Catch::Contains("surprise"));
     CHECK(fixture.result().end == model::JobEnd::Failed);
 }
 
@@ -126,16 +126,16 @@ TEST_CASE("A job that cannot be started ends as failed, and the next one runs") 
         }
     });
     std::vector<model::JobEnd> ends;
-    std::vector<QString> messages;
+    std::vector<std::string> messages;
     QObject::connect(&fixture.runner, &JobRunner::ended, &fixture.runner, [&](const JobResult& result) {
         ends.push_back(result.end);
-        messages.push_back(result.message);
+        messages.push_back(result.message.text());
     });
     fixture.runner.request(kTrain);
     fixture.runner.request(kScan);
     REQUIRE(fixture.finish());
     CHECK(ends == std::vector{model::JobEnd::Failed, model::JobEnd::Finished});
-    CHECK(messages.front() == QStringLiteral("The library is in use by another program."));
+    CHECK(messages.front() == "The library is in use by another program.");
     CHECK(fixture.fakes.trains == 0);
     CHECK(!fixture.runner.isRunning());
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlite/query.h"
 #include "tests/support/catch.h"
 #include "tests/support/sample_library.h"
 
@@ -101,13 +102,13 @@ TEST_CASE("Undo and redo of each command give exactly the content before and aft
         const std::string after = userContent(library.database);
         REQUIRE(after != before);
         REQUIRE(done.step.isValid());
-        CHECK(library.journal.undoText() == command.text);
+        CHECK(library.journal.undoText().text() == command.text);
         for (int round = 0; round < 2; ++round) {
             const JournalChange undone = library.journal.undo().value();
             CHECK(userContent(library.database) == before);
             CHECK(undone.faces == done.faces);
             CHECK(undone.step == done.step);
-            CHECK(library.journal.redoText() == command.text);
+            CHECK(library.journal.redoText().text() == command.text);
             CHECK(library.journal.redo().value().text == command.text);
             CHECK(userContent(library.database) == after);
         }
@@ -148,7 +149,7 @@ TEST_CASE("An action that changes nothing is no step and leaves redo possible") 
     const JournalChange same = library.journal.record(
         "Same", [&] { library.labels.label(std::vector{library.all[0]}, library.ada); });
     CHECK_FALSE(same.step.isValid());
-    CHECK(library.journal.redoText() == "Hid");
+    CHECK(library.journal.redoText().text() == "Hid");
     CHECK(library.journal.history(10).size() == 1);
 }
 
@@ -159,10 +160,10 @@ TEST_CASE("A new step forgets the undone ones") {
     library.journal.record("Favourite", [&] { library.persons.setFavourite(library.bob, true); });
     CHECK_FALSE(library.journal.canRedo());
     CHECK_FALSE(library.journal.redo());
-    CHECK(library.journal.redoText().empty());
+    CHECK(library.journal.redoText().text().empty());
     const auto history = library.journal.history(10);
     REQUIRE(history.size() == 1);
-    CHECK(history[0].text == "Favourite");
+    CHECK(history[0].text.text() == "Favourite");
 }
 
 TEST_CASE("An action that throws changes nothing") {
@@ -189,8 +190,20 @@ TEST_CASE("With nothing to undo or redo nothing happens") {
     CHECK_FALSE(library.journal.undo());
     CHECK_FALSE(library.journal.redo());
     CHECK_FALSE(library.journal.canUndo());
-    CHECK(library.journal.undoText().empty());
+    CHECK(library.journal.undoText().text().empty());
     CHECK(library.journal.history(10).empty());
+}
+
+TEST_CASE("A step is kept as a value, and one of an older Kith as it was written") {
+    FamilyLibrary library;
+    const model::Sentence hid(model::SentenceCode::Hid, {"Ada \x1F Bea"});
+    library.journal.record(hid, [&] { library.persons.setHidden(library.ada, true); });
+    CHECK(library.journal.undoText() == hid);
+    CHECK(library.journal.undo()->text == hid);
+    CHECK(library.journal.redoText() == hid);
+    Query(library.database, "UPDATE journal SET text = 'Hid Ada'").run();
+    CHECK(library.journal.history(1).front().text.text() == "Hid Ada");
+    CHECK(library.journal.redo()->text == "Hid Ada");
 }
 
 TEST_CASE("The history is newest first and says what is undone") {
@@ -200,9 +213,9 @@ TEST_CASE("The history is newest first and says what is undone") {
     library.journal.undo();
     const auto history = library.journal.history(2);
     REQUIRE(history.size() == 2);
-    CHECK(history[0].text == "Eve");
+    CHECK(history[0].text.text() == "Eve");
     CHECK(history[0].undone);
-    CHECK(history[1].text == "Dan");
+    CHECK(history[1].text.text() == "Dan");
     CHECK_FALSE(history[1].undone);
     CHECK(history[1].at > 1'600'000'000);
 }

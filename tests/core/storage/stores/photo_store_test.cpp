@@ -15,7 +15,8 @@ struct PhotoLibrary : SampleLibrary {
         const NewPhoto file{path, {1'000, 77}, state, reason};
         return photos.add(folder, std::span(&file, 1)).front();
     }
-    void store(model::PhotoId photo, PhotoState state = PhotoState::Scanned, const std::string& reason = "") {
+    void store(model::PhotoId photo, PhotoState state = PhotoState::Scanned,
+               const model::Sentence& reason = {}) {
         PhotoScan scan;
         scan.photo = photo;
         scan.state = state;
@@ -55,6 +56,11 @@ TEST_CASE("A photo comes back as it was stored") {
     CHECK(stored.takenAt == -86'400);
     CHECK(stored.state == PhotoState::Failed);
     CHECK(stored.reason == "The file is damaged.");
+
+    const model::Sentence reason(model::SentenceCode::FormatNotRead, {"GIF"});
+    library.store(id, PhotoState::Skipped, reason);
+    CHECK(library.photos.find(id)->reason == reason);
+    CHECK(library.photos.find(id)->reason.text() == "GIF files are not read yet.");
 }
 
 TEST_CASE("What does not exist is not found, and a result for it is refused") {
@@ -161,7 +167,7 @@ TEST_CASE("States change as the walk and the user ask") {
         library.photos.markPending(readable);
         CHECK(library.stateOf(scanned) == PhotoState::Pending);
         CHECK(library.stateOf(failed) == PhotoState::Pending);
-        CHECK(library.photos.find(failed)->reason.empty());
+        CHECK(library.photos.find(failed)->reason.isEmpty());
         CHECK(library.stateOf(skipped) == PhotoState::Skipped);
         CHECK(library.stateOf(missing) == PhotoState::Missing);
     }
