@@ -24,6 +24,9 @@ constexpr const char* kExitCodes =
 struct RawValues {
     std::string library;
     std::vector<std::int64_t> faces;
+    std::vector<std::int64_t> lostRecognised;
+    std::vector<std::int64_t> lostKept;
+    std::vector<std::int64_t> lostForgotten;
     std::int64_t step = 0;
     std::int64_t why = 0;
     double minimum = -1.0;
@@ -101,6 +104,21 @@ CLI::Range probability() {
     return CLI::Range(range.lowest, range.highest);
 }
 
+void addLost(CLI::App& app, RawValues& raw, Commands& commands) {
+    auto* lost = app.add_subcommand("lost", "List named faces that are not in their picture any more");
+    auto* is =
+        lost->add_option("--is", raw.lostRecognised, "A lost face, and the face in the photo that it is");
+    is->expected(2)->check(CLI::PositiveNumber)->type_name("FACEID");
+    auto* keep = lost->add_option("--keep", raw.lostKept, "Leave the names with the old pictures");
+    keep->check(CLI::PositiveNumber)->excludes(is)->type_name("FACEID");
+    lost->add_option("--forget", raw.lostForgotten, "Take the names away and put the faces into the bin")
+        ->check(CLI::PositiveNumber)
+        ->excludes(is)
+        ->excludes(keep)
+        ->type_name("FACEID");
+    commands[lost] = Command::Lost;
+}
+
 void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands& commands) {
     commands[app.add_subcommand("people", "List persons and unknown persons")] = Command::People;
     auto* faces = app.add_subcommand("faces", "List faces with their ids");
@@ -136,6 +154,7 @@ void addListCommands(CLI::App& app, CommandLine& line, RawValues& raw, Commands&
     auto* check = app.add_subcommand("check-labels", "List labelled faces that may be somebody else");
     check->add_option("--limit", line.mostLabels, "At most so many")->check(CLI::Range(1, 100000));
     commands[check] = Command::CheckLabels;
+    addLost(app, raw, commands);
     auto* merges = app.add_subcommand("merges", "List pairs that may be the same person");
     merges->add_option("--minimum", raw.minimum, "Lowest probability, 0 to 1 (default: the setting)")
         ->check(probability())
@@ -246,6 +265,15 @@ void useRawValues(const RawValues& raw, CommandLine& line) {
     for (const auto id : raw.faces) {
         line.faces.emplace_back(id);
     }
+    const auto aboutLost = [&line](const std::vector<std::int64_t>& faces, LostAction action) {
+        for (const auto id : faces) {
+            line.faces.emplace_back(id);
+            line.lost = action;
+        }
+    };
+    aboutLost(raw.lostRecognised, LostAction::Recognise);
+    aboutLost(raw.lostKept, LostAction::Keep);
+    aboutLost(raw.lostForgotten, LostAction::Forget);
     line.state = raw.off ? Switch::Off : Switch::On;
     line.step = model::StepId(raw.step);
     line.why = model::FaceId(raw.why);

@@ -40,6 +40,7 @@ enum class Command {
     Restore,
     Suggestions,
     CheckLabels,
+    Lost,
     Merges,
     Merge,
     Confirm,
@@ -55,6 +56,7 @@ enum class Apply { Really, Preview };
 enum class Output { Text, Json };
 enum class MissingPerson { Refuse, Create };
 enum class Switch { On, Off };
+enum class LostAction { List, Recognise, Keep, Forget };
 
 /// What kith-cli was asked to do.
 struct CommandLine {
@@ -76,8 +78,10 @@ struct CommandLine {
     model::StepId step;                                 ///< Undo, Redo: up to this one; none = one step
     MissingPerson missingPerson = MissingPerson::Refuse;
     std::vector<model::FaceId> faces;
-    model::FaceId why; ///< Suggestions: explain the one of this face; none = list them
-    std::string photo; ///< Faces: of this photo alone
+    LostAction lost =
+        LostAction::List; ///< Lost: what is done about `faces`; Recognise: the lost one, the other
+    model::FaceId why;    ///< Suggestions: explain the one of this face; none = list them
+    std::string photo;    ///< Faces: of this photo alone
     model::FaceScope scope = model::FaceScope::All;
     model::FaceSort sort = model::FaceSort::Date; ///< Faces
     model::SuggestionSource source = model::SuggestionSource::Classification;

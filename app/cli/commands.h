@@ -27,6 +27,7 @@ ExitCode runSuggestions(const CommandContext& context);
 /// suggestions --why
 ExitCode runWhy(const CommandContext& context);
 ExitCode runCheckLabels(const CommandContext& context);
+ExitCode runLost(const CommandContext& context);
 ExitCode runMerges(const CommandContext& context);
 ExitCode runHistory(const CommandContext& context);
 ExitCode runProblems(const CommandContext& context);

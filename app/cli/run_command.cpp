@@ -44,6 +44,7 @@ constexpr std::array kFunctions = {
     CommandFunction{Command::Restore, runRestore},
     CommandFunction{Command::Suggestions, runSuggestions},
     CommandFunction{Command::CheckLabels, runCheckLabels},
+    CommandFunction{Command::Lost, runLost},
     CommandFunction{Command::Merges, runMerges},
     CommandFunction{Command::Merge, runMerge},
     CommandFunction{Command::Confirm, runConfirm},

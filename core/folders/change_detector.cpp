@@ -9,6 +9,16 @@ namespace kith::folders {
 
 using model::PhotoState;
 
+namespace {
+
+/// What is not known of either says nothing.
+bool wasTouched(const model::FileTrace& known, const model::FileTrace& found) {
+    const auto differs = [](std::int64_t a, std::int64_t b) { return a != 0 && b != 0 && a != b; };
+    return differs(known.changedNs, found.changedNs) || differs(known.inode, found.inode);
+}
+
+} // namespace
+
 ChangeDetector::ChangeDetector(std::vector<KnownFile> known)
     : m_known(std::move(known)) {
     m_byPath.reserve(m_known.size());
@@ -31,10 +41,13 @@ Comparison ChangeDetector::compare(const FoundFile& found) {
     const bool readableNow = known.state == PhotoState::Skipped && !known.opened;
     if (known.stamp != found.stamp || readableNow)
         return {FileChange::Changed, known.photo};
-    if (known.state == PhotoState::Missing)
-        return {FileChange::Back, known.photo};
-    return {known.state == PhotoState::Skipped ? FileChange::UnchangedSkipped : FileChange::Unchanged,
-            known.photo};
+    if (known.state == PhotoState::Skipped)
+        return {FileChange::UnchangedSkipped, known.photo};
+    // What came back was moved or mounted anew, which leaves another trace in any case.
+    const bool isBack = known.state == PhotoState::Missing;
+    if (!isBack && wasTouched(known.trace, found.trace))
+        return {FileChange::Touched, known.photo};
+    return {isBack ? FileChange::Back : FileChange::Unchanged, known.photo, known.trace != found.trace};
 }
 
 std::vector<model::PhotoId> ChangeDetector::missing(const std::vector<std::string>& unreadable) const {

@@ -18,6 +18,7 @@ struct KnownFile {
     model::FileStamp stamp;
     model::PhotoState state = model::PhotoState::Pending;
     bool opened = false; ///< it was looked into once, not only listed by its name
+    model::FileTrace trace{};
 };
 
 enum class FileChange {
@@ -25,6 +26,7 @@ enum class FileChange {
     NewSkipped, ///< new, and to be listed with its problem
     Changed,    ///< to be looked at again
     Waiting,    ///< to be looked at anyhow
+    Touched,    ///< size and time are as they were, and yet something was done: its content tells what
     Unchanged,
     UnchangedSkipped, ///< listed with its problem already
     Back              ///< was missing, is there as it was
@@ -32,7 +34,8 @@ enum class FileChange {
 
 struct Comparison {
     FileChange change = FileChange::New;
-    model::PhotoId photo; ///< none for a new file
+    model::PhotoId photo;    ///< none for a new file
+    bool isTraceNew = false; ///< of an unchanged file: its trace is to be noted
 };
 
 /// Compares what a walk finds with what is known of the same folder. Not thread-safe.

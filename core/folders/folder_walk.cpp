@@ -6,8 +6,12 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
+#include <linux/magic.h>
+#include <map>
 #include <set>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <system_error>
 #include <utility>
 
@@ -17,9 +21,26 @@ namespace {
 
 using model::SentenceCode;
 
-model::FileStamp stampFrom(const struct stat& status) {
+std::int64_t nanoseconds(const timespec& time) {
     constexpr std::int64_t kNanoseconds = 1'000'000'000;
-    return {status.st_size, status.st_mtim.tv_sec * kNanoseconds + status.st_mtim.tv_nsec};
+    return time.tv_sec * kNanoseconds + time.tv_nsec;
+}
+
+model::FileStamp stampFrom(const struct stat& status) {
+    return {status.st_size, nanoseconds(status.st_mtim)};
+}
+
+/// Whether inodes are the same after the next mount: FAT, FUSE and network file systems may give others.
+bool keepsInodes(const std::string& path) {
+    constexpr unsigned long kKeeping[] = {EXT4_SUPER_MAGIC, XFS_SUPER_MAGIC, BTRFS_SUPER_MAGIC,
+                                          F2FS_SUPER_MAGIC, TMPFS_MAGIC};
+    struct statfs system {};
+    return ::statfs(path.c_str(), &system) == 0 &&
+           std::ranges::find(kKeeping, static_cast<unsigned long>(system.f_type)) != std::end(kKeeping);
+}
+
+model::FileTrace traceFrom(const struct stat& status, bool keepsInode) {
+    return {nanoseconds(status.st_ctim), keepsInode ? static_cast<std::int64_t>(status.st_ino) : 0};
 }
 
 /// Names in the folder that are not hidden, sorted; nothing where it cannot be listed. Some of them when
@@ -97,8 +118,16 @@ private:
         } else if (isFolder) {
             folders.push_back(path);
         } else {
-            add({path, stampFrom(status), guess.isReadable() ? model::Sentence() : image::notReadYet(guess)});
+            add({path, stampFrom(status), guess.isReadable() ? model::Sentence() : image::notReadYet(guess),
+                 traceFrom(status, keepsInodesOf(path, status.st_dev))});
         }
+    }
+
+    bool keepsInodesOf(const std::string& path, dev_t device) {
+        const auto [known, isNew] = m_keepsInodes.emplace(device, false);
+        if (isNew)
+            known->second = keepsInodes(path);
+        return known->second;
     }
 
     void add(FoundFile file) {
@@ -117,6 +146,7 @@ private:
     const std::stop_token& m_stop;
     std::vector<std::string> m_waiting;
     std::set<std::pair<dev_t, ino_t>> m_entered;
+    std::map<dev_t, bool> m_keepsInodes;
     std::vector<FoundFile> m_batch;
     WalkResult m_result;
 };
@@ -128,11 +158,16 @@ WalkResult walkFolder(const std::string& folder, const std::function<void(std::s
     return Walk(found, stop).run(folder);
 }
 
-std::optional<model::FileStamp> stampOf(const std::string& path) {
+std::optional<FileFacts> factsOf(const std::string& path) {
     struct stat status {};
     if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
         return std::nullopt;
-    return stampFrom(status);
+    return FileFacts{stampFrom(status), traceFrom(status, keepsInodes(path))};
+}
+
+std::optional<model::FileStamp> stampOf(const std::string& path) {
+    const auto facts = factsOf(path);
+    return facts ? std::optional(facts->stamp) : std::nullopt;
 }
 
 } // namespace kith::folders

@@ -4,6 +4,7 @@
 
 #include "core/image/file_format.h"
 #include "core/model/photo.h"
+#include "core/model/picture_identity.h"
 
 #include <functional>
 #include <optional>
@@ -19,6 +20,7 @@ struct FoundFile {
     std::string path; ///< absolute, UTF-8
     model::FileStamp stamp;
     model::Sentence problem; ///< why it is left out; empty = a file of a format that Kith reads
+    model::FileTrace trace{};
 };
 
 enum class WalkEnd {
@@ -42,6 +44,11 @@ WalkResult walkFolder(const std::string& folder, const std::function<void(std::s
                       const std::stop_token& stop);
 
 /// What the disk says about a file now; nothing when it is not there or is no file. Any thread.
+struct FileFacts {
+    model::FileStamp stamp;
+    model::FileTrace trace;
+};
+std::optional<FileFacts> factsOf(const std::string& path);
 std::optional<model::FileStamp> stampOf(const std::string& path);
 
 } // namespace kith::folders

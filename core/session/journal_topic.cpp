@@ -10,6 +10,8 @@ JournalTopic::JournalTopic(LibraryState& state)
     : m_state(state) {
     const LibraryChanges* changes = &m_state.changes();
     connect(changes, &LibraryChanges::journalled, this, &JournalTopic::journalChanged);
+    // What a scan decides about names is a step, too.
+    connect(changes, &LibraryChanges::scanned, this, &JournalTopic::journalChanged);
     connect(changes, &LibraryChanges::trained, this, &JournalTopic::journalChanged);
     connect(changes, &LibraryChanges::writtenElsewhere, this, &JournalTopic::journalChanged);
 }

@@ -10,6 +10,7 @@
 #include "core/session/job_topic.h"
 #include "core/session/journal_topic.h"
 #include "core/session/library_state.h"
+#include "core/session/lost_topic.h"
 #include "core/session/merge_topic.h"
 #include "core/session/people_topic.h"
 #include "core/session/photo_topic.h"
@@ -39,6 +40,7 @@ struct LibrarySession::Parts {
         , people(state)
         , suggestions(state, runner, functions)
         , merges(state)
+        , lost(state)
         , journal(state)
         , jobs(state, runner, folderRemover, traceEraser) {
         if (storage::hasTraces(state.database())) {
@@ -58,6 +60,7 @@ struct LibrarySession::Parts {
     PeopleTopic people;
     SuggestionTopic suggestions;
     MergeTopic merges;
+    LostTopic lost;
     JournalTopic journal;
     JobTopic jobs; ///< stops the running job before anything else goes
 };
@@ -98,6 +101,9 @@ SimilarityTopic& LibrarySession::similarity() {
 }
 MergeTopic& LibrarySession::merges() {
     return m_parts->merges;
+}
+LostTopic& LibrarySession::lost() {
+    return m_parts->lost;
 }
 JobTopic& LibrarySession::jobs() {
     return m_parts->jobs;

@@ -15,6 +15,7 @@ class FaceTopic;
 class JobTopic;
 class JournalTopic;
 class SimilarityTopic;
+class LostTopic;
 class MergeTopic;
 class PeopleTopic;
 class PhotoTopic;
@@ -47,6 +48,7 @@ public:
     SuggestionTopic& suggestions();
     SimilarityTopic& similarity();
     MergeTopic& merges();
+    LostTopic& lost();
     JobTopic& jobs();
     JournalTopic& journal();
     SettingsTopic& settings();

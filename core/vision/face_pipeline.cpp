@@ -123,12 +123,12 @@ void FacePipeline::addUnlessKnown(std::vector<Judged>& judged, Judged&& found) {
     }
 }
 
-std::vector<FacePipeline::Judged> FacePipeline::lookAllWays(image::PhotoPixels& photo) {
+std::vector<FacePipeline::Judged> FacePipeline::lookAllWays(image::PhotoPixels& photo, Ways ways) {
     std::vector<Judged> all = look(photo);
     // P(face) does not tell: it is high for a face on its head too.
     const bool isUpright = std::ranges::any_of(
         all, [this](const Judged& found) { return found.detection.score >= m_sureScore; });
-    if (isUpright || !m_settings.detection.rotatedFaces) {
+    if (isUpright || (ways == Ways::AsSet && !m_settings.detection.rotatedFaces)) {
         return all;
     }
     for (int turns = 1; turns <= 3; ++turns) {
@@ -151,9 +151,9 @@ std::vector<FacePipeline::Judged> FacePipeline::lookAllWays(image::PhotoPixels& 
     return judged;
 }
 
-std::vector<FoundFace> FacePipeline::findFaces(image::PhotoPixels& photo) {
+std::vector<FoundFace> FacePipeline::findFaces(image::PhotoPixels& photo, Ways ways) {
     std::vector<FoundFace> faces;
-    for (const Judged& found : lookAllWays(photo)) {
+    for (const Judged& found : lookAllWays(photo, ways)) {
         faces.push_back(complete(photo, found));
     }
     std::ranges::sort(faces, {}, [](const FoundFace& face) { return std::pair(face.box.x, face.box.y); });

@@ -40,8 +40,10 @@ public:
     FacePipeline(const model::LibrarySettings& settings, const ModelCatalog& catalog);
     ~FacePipeline();
 
+    /// Whether faces that lie on their side or on their head are looked for where none stands upright.
+    enum class Ways { AsSet, All };
     /// All faces of the photo, left to right. Throws model::Error(Corrupt) when it cannot be decoded.
-    std::vector<FoundFace> findFaces(image::PhotoPixels& photo);
+    std::vector<FoundFace> findFaces(image::PhotoPixels& photo, Ways ways = Ways::AsSet);
     /// The embedding of a face whose landmarks are known (a change of the embedder).
     model::Embedding embed(image::PhotoPixels& photo, const model::Landmarks& landmarks);
     /// Landmarks, quality and embedding of a face of which only the box is known (drawn, imported, erased).
@@ -58,8 +60,8 @@ private:
     /// To be called with the strongest first: a second detection of the same face is the weaker one.
     static void addUnlessKnown(std::vector<Judged>& judged, Judged&& found);
     std::vector<Judged> look(image::PhotoPixels& photo);
-    /// Upright, and turned where the settings ask for it and upright finds no face with a good score.
-    std::vector<Judged> lookAllWays(image::PhotoPixels& photo);
+    /// Upright, and turned where that is wanted and upright finds no face with a good score.
+    std::vector<Judged> lookAllWays(image::PhotoPixels& photo, Ways ways);
     FoundFace complete(image::PhotoPixels& photo, const Judged& found);
 
     model::LibrarySettings m_settings;

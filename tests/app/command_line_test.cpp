@@ -80,6 +80,7 @@ TEST_CASE("Every command is understood") {
         {{"keep", "1"}, Command::Keep},
         {{"unlabel", "1"}, Command::Unlabel},
         {{"check-labels"}, Command::CheckLabels},
+        {{"lost"}, Command::Lost},
         {{"reject", "1", "--person", "Ada"}, Command::Reject},
         {{"ignore", "1"}, Command::Ignore},
         {{"delete", "1"}, Command::Delete},
@@ -189,4 +190,14 @@ TEST_CASE("The window takes a library and folders") {
     CHECK(std::get<WindowCommandLine>(parseWindowCommandLine({})).folders.empty());
     CHECK(std::get<Farewell>(parseWindowCommandLine({"--surprise"})).code == ExitCode::BadCommandLine);
     CHECK(std::get<Farewell>(parseWindowCommandLine({"--help"})).code == ExitCode::Done);
+}
+
+TEST_CASE("What is to be done about lost faces") {
+    CHECK(parsed({"lost"}).lost == LostAction::List);
+    const CommandLine is = parsed({"lost", "--is", "12", "40"});
+    CHECK(is.lost == LostAction::Recognise);
+    CHECK(is.faces == std::vector{model::FaceId(12), model::FaceId(40)});
+    CHECK(parsed({"lost", "--keep", "12"}).lost == LostAction::Keep);
+    CHECK(parsed({"lost", "--forget", "12", "13"}).faces.size() == 2);
+    CHECK(parsed({"lost", "--forget", "12", "13"}).lost == LostAction::Forget);
 }

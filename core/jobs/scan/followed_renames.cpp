@@ -9,6 +9,7 @@
 #include "core/storage/stores/photo_store.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -26,9 +27,9 @@ struct Suspect {
     bool isNew() const { return photo.contentHash == 0; }
 
     model::Photo photo;
-    std::optional<model::FileStamp> there; ///< none: no file
-    std::optional<std::uint64_t> content;  ///< of that file, once it was read and could be
-    std::optional<std::int64_t> takenAt;   ///< as that file says
+    std::optional<folders::FileFacts> there; ///< none: no file
+    std::optional<std::uint64_t> content;    ///< of that file, once it was read and could be
+    std::optional<std::int64_t> takenAt;     ///< as that file says
     bool wasRead = false;
     std::optional<std::size_t> home; ///< the suspect under whose name this one's file lies
     bool isTaken = false;            ///< its name is some other's home
@@ -51,10 +52,13 @@ public:
         : m_stop(stop) {
         for (model::Photo& photo : photos) {
             const bool isMissing = photo.state == PhotoState::Missing;
-            auto there = isMissing ? std::nullopt : folders::stampOf(photo.path);
+            auto there = isMissing ? std::nullopt : folders::factsOf(photo.path);
             m_suspects.push_back({std::move(photo), there, {}, {}, false, {}, false});
-            if (!m_suspects.back().isNew())
-                m_bySize.emplace(m_suspects.back().photo.stamp.size, m_suspects.size() - 1);
+            const model::Photo& known = m_suspects.back().photo;
+            if (m_suspects.back().isNew())
+                continue;
+            ++m_countOfSize[known.stamp.size];
+            m_byContent[known.contentHash].push_back(m_suspects.size() - 1);
         }
     }
 
@@ -83,20 +87,28 @@ private:
         const auto there = m_suspects[place].there;
         if (!there)
             return {};
-        const auto [first, last] = m_bySize.equal_range(there->size);
-        std::vector<std::size_t> candidates;
-        for (auto at = first; at != last; ++at)
-            if (at->second != place && !m_suspects[at->second].home)
-                candidates.push_back(at->second);
-        std::ranges::sort(candidates); // by id
-        if (candidates.empty() || isAtHome(place))
+        if (!hasOthersOfSize(place, there->stamp.size) || isAtHome(place))
             return {};
         const auto content = contentAt(place);
-        for (const std::size_t candidate : candidates)
-            if (content && m_suspects[candidate].photo.contentHash == *content && !isAtHome(candidate) &&
+        const auto candidates = content ? m_byContent.find(*content) : m_byContent.end();
+        if (candidates == m_byContent.end())
+            return {};
+        // Those that are settled are not looked at again, however many copies there are.
+        std::erase_if(candidates->second, [this](std::size_t candidate) {
+            return m_suspects[candidate].home.has_value() || isAtHome(candidate);
+        });
+        for (const std::size_t candidate : candidates->second) // by id
+            if (candidate != place && m_suspects[candidate].photo.stamp.size == there->stamp.size &&
                 (!m_suspects[place].isNew() || hasLeft(candidate)))
                 return candidate;
         return {};
+    }
+
+    /// Otherwise the file need not be read.
+    bool hasOthersOfSize(std::size_t place, std::int64_t size) const {
+        const auto count = m_countOfSize.find(size);
+        const bool isItself = !m_suspects[place].isNew() && m_suspects[place].photo.stamp.size == size;
+        return count != m_countOfSize.end() && count->second > (isItself ? 1 : 0);
     }
 
     /// Another picture has its name by now. One that was edited is there still, although a copy of how it was
@@ -111,7 +123,7 @@ private:
 
     bool isAtHome(std::size_t place) {
         const Suspect& suspect = m_suspects[place];
-        return !suspect.isNew() && suspect.there && suspect.there->size == suspect.photo.stamp.size &&
+        return !suspect.isNew() && suspect.there && suspect.there->stamp.size == suspect.photo.stamp.size &&
                contentAt(place) == suspect.photo.contentHash;
     }
 
@@ -136,7 +148,12 @@ private:
             if (!suspect.home)
                 continue;
             const Suspect& home = m_suspects[*suspect.home];
-            moves.photos.push_back({suspect.photo.id, home.photo.folder, home.photo.path, home.there, {}});
+            moves.photos.push_back({suspect.photo.id,
+                                    home.photo.folder,
+                                    home.photo.path,
+                                    home.there->stamp,
+                                    {},
+                                    home.there->trace});
         }
         const std::vector<const Suspect*> free = freePlaces();
         auto next = free.begin();
@@ -168,12 +185,14 @@ private:
         moves.photos.push_back(
             {lost.photo.id, name.folder, path, {}, isPending ? PhotoState::Pending : PhotoState::Missing});
         if (isOfOther)
-            moves.found.push_back({name.folder, {name.path, *place.there, PhotoState::Pending, {}}});
+            moves.found.push_back(
+                {name.folder, {name.path, place.there->stamp, PhotoState::Pending, {}, place.there->trace}});
     }
 
     const std::stop_token& m_stop;
     std::vector<Suspect> m_suspects;
-    std::unordered_multimap<std::int64_t, std::size_t> m_bySize; ///< of the photo as it was known
+    std::unordered_map<std::int64_t, std::int64_t> m_countOfSize; ///< of photos as they were known
+    std::unordered_map<std::uint64_t, std::vector<std::size_t>> m_byContent;
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/scan/scan_job.h"
 
+#include "core/jobs/scan/followed_edits.h"
+#include "core/jobs/scan/scan_decisions.h"
 #include "core/jobs/scan/scan_list.h"
 #include "core/jobs/scan/scan_meter.h"
 #include "core/jobs/scan/scan_pipeline.h"
@@ -47,7 +49,12 @@ model::ScanSummary runScan(const ScanRequest& request, const ScanEvents& events,
     if (total > 0) {
         const auto catalog = vision::ModelCatalog::load(request.modelFolders);
         meter.begin(model::SentenceCode::Scanning, total);
-        ScanPipeline(request, catalog, events, gate, counters).run(list, meter, stop);
+        ScanDecisions decisions;
+        ScanPipeline(request, catalog, events, gate, counters, decisions).run(list, meter, stop);
+        const StoredFaces followed =
+            followEdits(request, catalog.verified(request.settings.embedding.embedder), decisions, stop);
+        if (events.stored && !(followed.changed.empty() && followed.removed.empty()))
+            events.stored(followed);
     }
     addCounters(summary, counters);
     summary.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

@@ -34,6 +34,7 @@ struct StoredFaces {
 /// Time spent in each stage, in seconds, summed over the threads.
 struct StageSeconds {
     double read = 0.0;
+    double identify = 0.0; ///< hashes of pixels and looks; that of the content is part of reading
     double decode = 0.0;
     double detect = 0.0;
     double refine = 0.0;

@@ -31,16 +31,15 @@ std::vector<Pair> overlappingPairs(std::span<const storage::StoredFace> stored,
     return pairs;
 }
 
+} // namespace
+
 bool isDeleted(const storage::StoredFace& face) {
     return face.erased || face.face.mark == FaceMark::Deleted;
 }
 
-/// Nobody but the detector ever said that it is there.
 bool isOnlyDetected(const storage::StoredFace& face) {
     return isDetected(face.face.origin) && !face.touched && !face.face.person.isValid() && !isDeleted(face);
 }
-
-} // namespace
 
 FacePlan planFaces(std::span<const storage::StoredFace> stored, std::span<const model::Box> found,
                    ScanMode mode) {

@@ -26,6 +26,11 @@ struct FacePlan {
     std::vector<model::FaceId> removed; ///< not found again, and nothing of the user's is lost with them
 };
 
+/// In the bin, or a tombstone of the emptied one.
+bool isDeleted(const storage::StoredFace& face);
+/// Nobody but the detector ever said that it is there.
+bool isOnlyDetected(const storage::StoredFace& face);
+
 /// Pairs found boxes with stored faces one to one, best overlap first, from model::kSameFaceIou on. A found
 /// face that a deleted one (or its tombstone) explains is left out of an Incremental scan.
 FacePlan planFaces(std::span<const storage::StoredFace> stored, std::span<const model::Box> found,

@@ -26,6 +26,7 @@ constexpr std::size_t kFinishedCapacity = 32;
 
 void addSeconds(StageSeconds& total, const StageSeconds& part) {
     total.read += part.read;
+    total.identify += part.identify;
     total.decode += part.decode;
     total.detect += part.detect;
     total.refine += part.refine;
@@ -37,12 +38,14 @@ void addSeconds(StageSeconds& total, const StageSeconds& part) {
 } // namespace
 
 ScanPipeline::ScanPipeline(const ScanRequest& request, const vision::ModelCatalog& catalog,
-                           const ScanEvents& events, PauseGate& gate, ScanCounters& counters)
+                           const ScanEvents& events, PauseGate& gate, ScanCounters& counters,
+                           ScanDecisions& decisions)
     : m_request(request)
     , m_catalog(catalog)
     , m_events(events)
     , m_gate(gate)
     , m_counters(counters)
+    , m_decisions(decisions)
     , m_workers(request.threads())
     , m_waiting(2 * static_cast<std::size_t>(m_workers))
     , m_finished(kFinishedCapacity)
@@ -114,7 +117,7 @@ void ScanPipeline::work() {
 
 void ScanPipeline::write() {
     try {
-        ScanWriter writer(m_request, m_catalog, m_counters);
+        ScanWriter writer(m_request, m_catalog, m_counters, m_decisions);
         storeAll(writer);
     } catch (...) {
         fail(std::current_exception());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/jobs/scan/bounded_queue.h"
+#include "core/jobs/scan/scan_decisions.h"
 #include "core/jobs/scan/scan_list.h"
 #include "core/jobs/scan/scan_meter.h"
 #include "core/jobs/scan/scan_worker.h"
@@ -20,7 +21,7 @@ class ScanWriter;
 class ScanPipeline {
 public:
     ScanPipeline(const ScanRequest& request, const vision::ModelCatalog& catalog, const ScanEvents& events,
-                 PauseGate& gate, ScanCounters& counters);
+                 PauseGate& gate, ScanCounters& counters, ScanDecisions& decisions);
 
     /// Returns when every photo of the list is stored, or when stopped and what was finished is stored.
     /// Throws what made a thread fail; no thread is left running.
@@ -42,6 +43,7 @@ private:
     const ScanEvents& m_events;
     PauseGate& m_gate;
     ScanCounters& m_counters;
+    ScanDecisions& m_decisions;
     int m_workers;
 
     std::stop_source m_stop; ///< of the caller's token, or of a failure

@@ -22,8 +22,8 @@ using folders::FileChange;
 folders::ChangeDetector detectorFor(storage::PhotoStore& photos, model::FolderId folder) {
     std::vector<folders::KnownFile> known;
     for (storage::KnownPhoto& photo : photos.known(folder))
-        known.push_back(
-            {photo.id, std::move(photo.path), photo.stamp, photo.state, !photo.scanSettings.empty()});
+        known.push_back({photo.id, std::move(photo.path), photo.stamp, photo.state,
+                         !photo.scanSettings.empty(), photo.trace});
     return folders::ChangeDetector(std::move(known));
 }
 
@@ -41,17 +41,22 @@ public:
         std::vector<storage::NewPhoto> added;
         std::vector<model::PhotoId> changed;
         std::vector<model::PhotoId> back;
+        std::vector<storage::PhotoTrace> traces;
         for (const folders::FoundFile& file : files) {
             const folders::Comparison comparison = m_changes.compare(file);
+            if (comparison.isTraceNew)
+                traces.push_back({comparison.photo, file.trace});
             switch (comparison.change) {
             case FileChange::New:
-                added.push_back({file.path, file.stamp, model::PhotoState::Pending, {}});
+                added.push_back({file.path, file.stamp, model::PhotoState::Pending, {}, file.trace});
                 break;
             case FileChange::NewSkipped:
-                added.push_back({file.path, file.stamp, model::PhotoState::Skipped, file.problem});
+                added.push_back(
+                    {file.path, file.stamp, model::PhotoState::Skipped, file.problem, file.trace});
                 ++m_summary.skipped;
                 break;
             case FileChange::Changed:
+            case FileChange::Touched:
                 changed.push_back(comparison.photo);
                 break;
             case FileChange::Back:
@@ -68,7 +73,7 @@ public:
                 break;
             }
         }
-        store(added, changed, back);
+        store(added, changed, back, traces);
     }
 
     void finish(const folders::WalkResult& walk) {
@@ -83,12 +88,13 @@ public:
 
 private:
     void store(std::span<const storage::NewPhoto> added, std::span<const model::PhotoId> changed,
-               std::span<const model::PhotoId> back) {
-        if (added.empty() && changed.empty() && back.empty())
+               std::span<const model::PhotoId> back, std::span<const storage::PhotoTrace> traces) {
+        if (added.empty() && changed.empty() && back.empty() && traces.empty())
             return;
         storage::WriteTransaction transaction(m_database);
         m_photos.add(m_folder.id, added);
-        m_photos.markPending(changed);
+        m_photos.markChanged(changed);
+        m_photos.noteTraces(traces);
         m_photos.markBack(back);
         transaction.commit();
     }

@@ -23,7 +23,7 @@ namespace {
 
 constexpr const char* kTables[] = {"persons",           "labels",          "rejections",  "marks",
                                    "clusters",          "cluster_members", "suggestions", "pair_answers",
-                                   "suggestion_origin", "kept_labels"};
+                                   "suggestion_origin", "kept_labels",     "lost_faces"};
 
 /// Recorded for drawn faces alone.
 constexpr const char* kFaces = "faces";
@@ -90,6 +90,7 @@ void removeHangingRows(Database& database) {
           "DELETE FROM kept_labels WHERE face_id NOT IN (SELECT id FROM faces) "
           "OR person_id NOT IN (SELECT id FROM persons)",
           "DELETE FROM marks WHERE face_id NOT IN (SELECT id FROM faces)",
+          "DELETE FROM lost_faces WHERE face_id NOT IN (SELECT id FROM faces)",
           "DELETE FROM cluster_members WHERE face_id NOT IN (SELECT id FROM faces) "
           "OR cluster NOT IN (SELECT number FROM clusters)",
           "DELETE FROM suggestions WHERE face_id NOT IN (SELECT id FROM faces) "
@@ -108,6 +109,7 @@ void addTable(JournalChange& change, std::string_view table) {
     change.marks |= table == "marks";
     change.drawings |= table == kFaces;
     change.answers |= table == "pair_answers";
+    change.lost |= table == "lost_faces";
     change.suggestions |= table == "suggestions" || table == "suggestion_origin" || table == "rejections" ||
                           table == "clusters" || table == "cluster_members";
 }
@@ -126,6 +128,14 @@ Changeset recordChanges(Database& database, const std::function<void()>& action,
     int size = 0;
     void* data = nullptr;
     check(database, sqlite3session_changeset(session.get(), &size, &data));
+    return taken(data, size);
+}
+
+Changeset joined(Database& database, std::span<const std::byte> changeset, std::span<const std::byte> next) {
+    int size = 0;
+    void* data = nullptr;
+    check(database, sqlite3changeset_concat(static_cast<int>(changeset.size()), readOnly(changeset),
+                                            static_cast<int>(next.size()), readOnly(next), &size, &data));
     return taken(data, size);
 }
 

@@ -19,6 +19,9 @@ using Changeset = std::vector<std::byte>;
 /// Runs the action and gives what it changed. To be called in a transaction.
 Changeset recordChanges(Database& database, const std::function<void()>& action, JournalScope scope);
 
+/// What both change, one after the other.
+Changeset joined(Database& database, std::span<const std::byte> changeset, std::span<const std::byte> next);
+
 Changeset inverted(Database& database, std::span<const std::byte> changeset);
 
 /// Applies it where the rows are as it expects, and leaves out the rest; no row is left referring to one

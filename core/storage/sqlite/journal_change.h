@@ -23,6 +23,7 @@ struct JournalChange {
     bool suggestions = false; ///< a suggestion, rejection or cluster changed
     bool drawings = false;    ///< a face was drawn or moved, or that was taken back
     bool answers = false;     ///< an answer about a pair of faces was given or taken back
+    bool lost = false;        ///< a face lost its place in its photo, or something was decided about one
 };
 
 /// What an action changes.

@@ -8,6 +8,7 @@
 #include "core/storage/sqlite/rows.h"
 #include "core/storage/sqlite/transaction.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace kith::storage {
@@ -74,6 +75,16 @@ void EmbeddingStore::put(model::FaceId face, model::ModelId model, const model::
 bool EmbeddingStore::has(model::FaceId face, model::ModelId model) const {
     return countOf(m_database, "SELECT count(*) FROM embeddings WHERE face_id = ? AND model_id = ?", face,
                    model) > 0;
+}
+
+std::optional<model::Embedding> EmbeddingStore::find(model::FaceId face, model::ModelId model) const {
+    Query query(m_database, "SELECT vector FROM embeddings WHERE face_id = ? AND model_id = ?");
+    if (!query.bind(face, model).next())
+        return std::nullopt;
+    model::StoredEmbedding stored{};
+    const auto bytes = query.bytes(0);
+    std::memcpy(stored.data(), bytes.data(), std::min(bytes.size(), sizeof stored));
+    return model::fromStored(stored);
 }
 
 std::int64_t EmbeddingStore::countLacking(model::ModelId model) const {

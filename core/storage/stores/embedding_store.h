@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,7 @@ public:
     /// Replaces what is there; a face that is gone is ignored.
     void put(model::FaceId face, model::ModelId model, const model::StoredEmbedding& embedding);
     bool has(model::FaceId face, model::ModelId model) const;
+    std::optional<model::Embedding> find(model::FaceId face, model::ModelId model) const;
     /// Active faces in photos that are there, without an embedding of the model.
     std::int64_t countLacking(model::ModelId model) const;
     /// The same ordered by photo, then face; only after the place (afterPhoto, afterFace), at most `limit`.

@@ -57,6 +57,7 @@ void addTo(JournalChange& sum, JournalChange&& next) {
     sum.suggestions |= next.suggestions;
     sum.drawings |= next.drawings;
     sum.answers |= next.answers;
+    sum.lost |= next.lost;
 }
 
 void leaveOut(std::vector<model::FaceId>& faces, const std::vector<model::FaceId>& others) {
@@ -92,6 +93,35 @@ JournalChange JournalStore::record(const model::Sentence& text, const std::funct
                           "(SELECT id FROM journal ORDER BY id DESC LIMIT 1 OFFSET ?)")
             .bind(kSteps)
             .run();
+    }
+    transaction.commit();
+    return change;
+}
+
+JournalChange JournalStore::extend(model::StepId step, const std::string& text,
+                                   const std::function<void()>& action) {
+    WriteTransaction transaction(m_database);
+    const std::int64_t newest = countOf(m_database, "SELECT coalesce(max(id), 0) FROM journal");
+    const bool isNewest = step.isValid() && newest == step.value && !canRedo();
+    if (!isNewest) {
+        JournalChange change = record(text, action);
+        transaction.commit();
+        return change;
+    }
+    const Changeset more = recordChanges(m_database, action, JournalScope::Statements);
+    JournalChange change;
+    if (!more.empty()) {
+        change = describe(m_database, more);
+        change.text = text;
+        change.step = step;
+        const Changeset both = joined(m_database, readStep(m_database, kNextUndo)->changeset, more);
+        if (both.empty()) { // it took back what was done before
+            Query(m_database, "DELETE FROM journal WHERE id = ?").bind(step).run();
+        } else {
+            Query(m_database, "UPDATE journal SET text = ?, changeset = ? WHERE id = ?")
+                .bind(text, std::span<const std::byte>(both), step)
+                .run();
+        }
     }
     transaction.commit();
     return change;

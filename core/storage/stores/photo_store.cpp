@@ -73,15 +73,17 @@ std::vector<model::Photo> PhotoStore::findByContent(std::uint64_t contentHash, s
 
 std::vector<KnownPhoto> PhotoStore::known(model::FolderId folder) const {
     std::vector<KnownPhoto> photos;
-    Query query(m_database, "SELECT id, path, size, modified_ns, state, scan_settings FROM photos "
-                            "WHERE folder_id = ? ORDER BY id");
+    Query query(m_database,
+                "SELECT id, path, size, modified_ns, state, scan_settings, changed_ns, inode FROM photos "
+                "WHERE folder_id = ? ORDER BY id");
     query.bind(folder);
     while (query.next())
         photos.push_back({query.id<model::PhotoId>(0),
                           query.text(1),
                           {query.integer(2), query.integer(3)},
                           static_cast<PhotoState>(query.integer(4)),
-                          query.text(5)});
+                          query.text(5),
+                          {query.integer(6), query.integer(7)}});
     return photos;
 }
 
@@ -89,13 +91,13 @@ std::vector<model::PhotoId> PhotoStore::add(model::FolderId folder, std::span<co
     WriteTransaction transaction(m_database);
     std::vector<model::PhotoId> ids;
     ids.reserve(photos.size());
-    Query insert(m_database, "INSERT INTO photos (folder_id, path, size, modified_ns, state, reason) "
-                             "SELECT id, ?, ?, ?, ?, ? FROM folders WHERE id = ? "
+    Query insert(m_database, "INSERT INTO photos (folder_id, path, size, modified_ns, state, reason, "
+                             "changed_ns, inode) SELECT id, ?, ?, ?, ?, ?, ?, ? FROM folders WHERE id = ? "
                              "ON CONFLICT (path) DO NOTHING");
     Query find(m_database, "SELECT id FROM photos WHERE path = ?");
     for (const NewPhoto& photo : photos) {
         insert.bind(photo.path, photo.stamp.size, photo.stamp.modifiedNs, photo.state, photo.reason.stored(),
-                    folder);
+                    photo.trace.changedNs, photo.trace.inode, folder);
         if (insert.run() > 0) {
             ids.emplace_back(lastInsertId(m_database));
             continue;
@@ -108,6 +110,18 @@ std::vector<model::PhotoId> PhotoStore::add(model::FolderId folder, std::span<co
 
 void PhotoStore::markPending(std::span<const model::PhotoId> photos) {
     forEach(m_database, setPending() + " WHERE id = ?", photos);
+}
+
+void PhotoStore::markChanged(std::span<const model::PhotoId> photos) {
+    forEach(m_database, "UPDATE photos SET state = " + sql(PhotoState::Pending) + " WHERE id = ?", photos);
+}
+
+void PhotoStore::noteTraces(std::span<const PhotoTrace> photos) {
+    WriteTransaction transaction(m_database);
+    Query query(m_database, "UPDATE photos SET changed_ns = ?, inode = ? WHERE id = ?");
+    for (const PhotoTrace& photo : photos)
+        query.bind(photo.trace.changedNs, photo.trace.inode, photo.photo).run();
+    transaction.commit();
 }
 
 int PhotoStore::retryFailed() {
@@ -132,16 +146,19 @@ void PhotoStore::markBack(std::span<const model::PhotoId> photos) {
 
 void PhotoStore::takeOver(model::PhotoId known, model::PhotoId found) {
     WriteTransaction transaction(m_database);
-    Query source(m_database, "SELECT folder_id, path, size, modified_ns FROM photos p WHERE id = ? "
-                             "AND NOT EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = p.id) "
-                             "AND EXISTS (SELECT 1 FROM photos k WHERE k.id = ? AND k.state = ?)");
+    Query source(m_database,
+                 "SELECT folder_id, path, size, modified_ns, changed_ns, inode FROM photos p WHERE id = ? "
+                 "AND NOT EXISTS (SELECT 1 FROM faces f WHERE f.photo_id = p.id) "
+                 "AND EXISTS (SELECT 1 FROM photos k WHERE k.id = ? AND k.state = ?)");
     if (known != found && source.bind(found, known, PhotoState::Missing).next()) {
         const auto folder = source.id<model::FolderId>(0);
         const std::string path = source.text(1);
         const model::FileStamp stamp{source.integer(2), source.integer(3)};
+        const model::FileTrace trace{source.integer(4), source.integer(5)};
         Query(m_database, "DELETE FROM photos WHERE id = ?").bind(found).run();
-        Query(m_database, "UPDATE photos SET folder_id = ?, path = ?, size = ?, modified_ns = ? WHERE id = ?")
-            .bind(folder, path, stamp.size, stamp.modifiedNs, known)
+        Query(m_database, "UPDATE photos SET folder_id = ?, path = ?, size = ?, modified_ns = ?, "
+                          "changed_ns = ?, inode = ?, replaced_by = NULL WHERE id = ?")
+            .bind(folder, path, stamp.size, stamp.modifiedNs, trace.changedNs, trace.inode, known)
             .run();
         markBack(std::span(&known, 1));
     }
@@ -155,7 +172,7 @@ std::vector<model::Photo> PhotoStore::unsettled() const {
     Query query(m_database,
                 std::string("SELECT ") + kPhotoColumns +
                     " FROM photos p WHERE p.folder_id NOT IN (SELECT id FROM folders WHERE " +
-                    kIsBeingRemoved + ") AND (p.state IN " +
+                    kIsBeingRemoved + ") AND p.replaced_by IS NULL AND (p.state IN " +
                     sqlSet(PhotoState::Pending, PhotoState::Missing) +
                     " AND p.content_hash <> 0 OR p.state = " + pending +
                     " AND p.content_hash = 0 "
@@ -174,13 +191,17 @@ void PhotoStore::relocate(std::span<const Relocation> photos) {
     for (const Relocation& photo : photos)
         leave.bind(photo.photo).run();
     Query arrive(m_database, "UPDATE photos SET folder_id = ?, path = ?, state = ? WHERE id = ?");
-    Query stamp(m_database, "UPDATE photos SET size = ?, modified_ns = ? WHERE id = ?");
+    Query stamp(m_database, "UPDATE photos SET size = ?, modified_ns = ?, changed_ns = ?, inode = ?, "
+                            "replaced_by = NULL WHERE id = ?");
     for (const Relocation& photo : photos) {
         const PhotoState state = photo.stamp ? PhotoState::Missing : photo.state;
         arrive.bind(photo.folder, photo.path, state, photo.photo).run();
         if (!photo.stamp)
             continue;
-        stamp.bind(photo.stamp->size, photo.stamp->modifiedNs, photo.photo).run();
+        stamp
+            .bind(photo.stamp->size, photo.stamp->modifiedNs, photo.trace.changedNs, photo.trace.inode,
+                  photo.photo)
+            .run();
         markBack(std::span(&photo.photo, 1));
     }
     Query forget(m_database, "DELETE FROM photos WHERE id = ? AND state = ? AND content_hash = 0");
@@ -209,12 +230,25 @@ std::vector<PhotoToScan> PhotoStore::toScan(std::span<const model::PhotoId> phot
 
 bool PhotoStore::storeResult(const PhotoScan& scan) {
     Query query(m_database, "UPDATE photos SET state = ?, reason = ?, size = ?, modified_ns = ?, "
-                            "content_hash = ?, width = ?, height = ?, taken_at = ?, scan_settings = ? "
+                            "content_hash = ?, width = ?, height = ?, taken_at = ?, scan_settings = ?, "
+                            "changed_ns = ?, inode = ?, pixels_hash = ?, looks = ?, orientation = ? "
                             "WHERE id = ?");
     query.bind(scan.state, scan.reason.stored(), scan.stamp.size, scan.stamp.modifiedNs,
                std::bit_cast<std::int64_t>(scan.contentHash), scan.width, scan.height, scan.takenAt,
-               scan.scanSettings, scan.photo);
+               scan.scanSettings, scan.trace.changedNs, scan.trace.inode,
+               std::bit_cast<std::int64_t>(scan.picture.pixels),
+               std::bit_cast<std::int64_t>(scan.picture.looks), scan.picture.orientation, scan.photo);
     return query.run() > 0;
+}
+
+void PhotoStore::storeUnchanged(const PhotoScan& scan) {
+    Query query(m_database, "UPDATE photos SET state = ?, size = ?, modified_ns = ?, changed_ns = ?, "
+                            "inode = ?, content_hash = ?, taken_at = ?, pixels_hash = ?, orientation = ? "
+                            "WHERE id = ?");
+    query.bind(PhotoState::Scanned, scan.stamp.size, scan.stamp.modifiedNs, scan.trace.changedNs,
+               scan.trace.inode, std::bit_cast<std::int64_t>(scan.contentHash), scan.takenAt,
+               std::bit_cast<std::int64_t>(scan.picture.pixels), scan.picture.orientation, scan.photo);
+    query.run();
 }
 
 } // namespace kith::storage

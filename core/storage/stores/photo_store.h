@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/photo.h"
+#include "core/storage/stores/photo_rows.h"
 
 #include <cstdint>
 #include <optional>
@@ -13,53 +14,6 @@
 namespace kith::storage {
 
 class Database;
-
-/// What the walk compares with the disk.
-struct KnownPhoto {
-    model::PhotoId id;
-    std::string path;
-    model::FileStamp stamp;
-    model::PhotoState state = model::PhotoState::Pending;
-    std::string scanSettings; ///< the caller's mark of the settings it was last scanned with
-};
-
-/// A file that the walk met for the first time.
-struct NewPhoto {
-    std::string path; ///< absolute, UTF-8
-    model::FileStamp stamp;
-    model::PhotoState state = model::PhotoState::Pending; ///< or Skipped, with a reason
-    model::Sentence reason;
-};
-
-/// What looking at a photo gave; replaces everything of the row but folder and path.
-struct PhotoScan {
-    model::PhotoId photo;
-    model::PhotoState state = model::PhotoState::Scanned; ///< or Failed, Skipped with a reason
-    model::Sentence reason;
-    model::FileStamp stamp;
-    std::uint64_t contentHash = 0;
-    int width = 0; ///< upright
-    int height = 0;
-    std::optional<std::int64_t> takenAt; ///< seconds since the epoch as if UTC
-    std::string scanSettings;
-};
-
-struct PhotoToScan {
-    model::PhotoId id;
-    model::FolderId folder;
-    std::string path;
-    model::FileStamp stamp;
-    model::PhotoState state = model::PhotoState::Pending;
-};
-
-/// A photo that is found under another name.
-struct Relocation {
-    model::PhotoId photo;
-    model::FolderId folder;
-    std::string path;
-    std::optional<model::FileStamp> stamp;                ///< of its file there
-    model::PhotoState state = model::PhotoState::Pending; ///< without a stamp: or Missing
-};
 
 class PhotoStore {
 public:
@@ -79,6 +33,10 @@ public:
     std::vector<model::PhotoId> add(model::FolderId folder, std::span<const NewPhoto> photos);
     /// To be scanned (again): state Pending, without a reason; faces stay.
     void markPending(std::span<const model::PhotoId> photos);
+    /// The same for files that may have changed; the reason stays until they were looked at.
+    void markChanged(std::span<const model::PhotoId> photos);
+    /// What the disk says about files that are as they were.
+    void noteTraces(std::span<const PhotoTrace> photos);
     /// Failed photos to Pending; returns how many.
     int retryFailed();
     /// Skipped files have nothing to keep and are forgotten.
@@ -89,7 +47,8 @@ public:
     /// A moved file: `known` takes over path, folder and stamp of the row `found`, which goes away. Nothing
     /// happens unless `known` is missing and `found` has no faces: another program may have been faster.
     void takeOver(model::PhotoId known, model::PhotoId found);
-    /// By id: pending and missing photos whose content is known, which may be elsewhere, and new ones of the
+    /// By id: pending and missing photos whose content is known, which may be elsewhere (not pictures that
+    /// were replaced under their name: see PictureStore::setAside), and new ones of the
     /// size of such a pending one (not read yet, without faces), which may be where they went.
     std::vector<model::Photo> unsettled() const;
     /// Such photos get each other's names at once: the paths have to be those of the same photos, or
@@ -105,6 +64,9 @@ public:
     std::vector<PhotoToScan> toScan(std::span<const model::PhotoId> photos) const;
     /// False when the photo is gone (its folder was removed meanwhile): nothing to store faces for.
     bool storeResult(const PhotoScan& scan);
+    /// The file was read again and what it shows is as it was: state Scanned again, faces and what was found
+    /// out with them stay; file, picture and time of capture are those of the scan.
+    void storeUnchanged(const PhotoScan& scan);
 
 private:
     Database& m_database;

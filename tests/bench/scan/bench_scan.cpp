@@ -74,13 +74,13 @@ double peakMegabytes() {
 
 void printRow(const std::string& name, int workers, const model::ScanSummary& summary,
               const jobs::StageSeconds& stages) {
-    const double all = stages.read + stages.decode + stages.detect + stages.refine + stages.align +
-                       stages.embed + stages.store;
+    const double all = stages.read + stages.identify + stages.decode + stages.detect + stages.refine +
+                       stages.align + stages.embed + stages.store;
     std::printf("| %s | %d | %lld | %.1f | %.1f |", name.c_str(), workers,
                 static_cast<long long>(summary.photos), static_cast<double>(summary.photos) / summary.seconds,
                 static_cast<double>(summary.faces) / summary.seconds);
-    for (const double stage :
-         {stages.read, stages.decode, stages.detect, stages.refine, stages.align, stages.embed, stages.store})
+    for (const double stage : {stages.read, stages.identify, stages.decode, stages.detect, stages.refine,
+                               stages.align, stages.embed, stages.store})
         std::printf(" %.0f %% |", 100.0 * stage / all);
     std::printf(" %.0f MB |\n", peakMegabytes());
     std::fflush(stdout);
@@ -140,8 +140,10 @@ int main(int argc, char** argv) {
         bench::linkPhotos(fs::path(data) / "lfw-dev", folder / "lfw", count);
         bench::enlargePhotos(fs::path(data) / "wider-dev", folder / "large", kLargePhotos, kLargePixels);
     });
-    std::printf("| photos | workers | number | photos/s | faces/s | read | decode | detect | refine | align "
-                "| embed | store | peak memory |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
+    std::printf(
+        "| photos | workers | number | photos/s | faces/s | read | identify | decode | detect | refine | "
+        "align "
+        "| embed | store | peak memory |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n");
     std::fflush(stdout);
     const std::pair<std::string, fs::path> sets[] = {{"lfw-dev", folder / "lfw"},
                                                      {"12 megapixels", folder / "large"}};

@@ -40,6 +40,24 @@ TEST_CASE("Size and time decide whether a known photo changed") {
     CHECK(changes.compare(found("/p/b.jpg", {101, 7})).photo == PhotoId(2));
 }
 
+TEST_CASE("A file that leaves another trace was touched, and what is not known says nothing") {
+    const auto withTrace = [](auto file, std::int64_t changedNs, std::int64_t inode) {
+        file.trace = {changedNs, inode};
+        return file;
+    };
+    ChangeDetector changes({withTrace(known(1, "/p/a.jpg"), 5, 70), withTrace(known(2, "/p/b.jpg"), 0, 0),
+                            withTrace(known(3, "/p/c.jpg", PhotoState::Missing), 5, 70)});
+    CHECK(changes.compare(withTrace(found("/p/a.jpg"), 5, 70)).change == FileChange::Unchanged);
+    CHECK_FALSE(changes.compare(withTrace(found("/p/a.jpg"), 5, 70)).isTraceNew);
+    CHECK(changes.compare(withTrace(found("/p/a.jpg"), 6, 70)).change == FileChange::Touched);
+    CHECK(changes.compare(withTrace(found("/p/a.jpg"), 5, 71)).change == FileChange::Touched);
+    CHECK(changes.compare(withTrace(found("/p/a.jpg"), 5, 0)).change == FileChange::Unchanged);
+    const auto unknown = changes.compare(withTrace(found("/p/b.jpg"), 5, 70));
+    CHECK(unknown.change == FileChange::Unchanged);
+    CHECK(unknown.isTraceNew);
+    CHECK(changes.compare(withTrace(found("/p/c.jpg"), 6, 71)).change == FileChange::Back);
+}
+
 TEST_CASE("A pending photo waits, changed or not") {
     ChangeDetector changes({known(1, "/p/a.jpg", PhotoState::Pending, false)});
     CHECK(changes.compare(found("/p/a.jpg")).change == FileChange::Waiting);

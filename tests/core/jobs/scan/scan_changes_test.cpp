@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kith developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stores/lost_faces.h"
 #include "tests/core/jobs/scan/scan_fixture.h"
 #include "tests/support/catch.h"
 
@@ -80,12 +81,24 @@ TEST_CASE("Unchanged photos are not opened again") {
     paintPhoto(fixture.photo("ben.jpg"), 2);
     fixture.scan();
     const auto faces = jobs::facesAsText(fixture.database);
+    // As in a library of before, which knows size and time alone.
+    const storage::PhotoTrace unknown{fixture.facts("ada.jpg").photo.id, {}};
+    storage::PhotoStore(fixture.database).noteTraces(std::span(&unknown, 1));
     replaceInSecret(fixture.photo("ada.jpg"));
     const auto summary = fixture.scan();
     CHECK(summary.photos == 0);
     CHECK(summary.unchanged == 2);
     CHECK(fixture.facts("ada.jpg").photo.state == PhotoState::Scanned);
     CHECK(jobs::facesAsText(fixture.database) == faces);
+}
+
+TEST_CASE("A file that was changed with its size and time kept is noticed") {
+    ScanFixture fixture;
+    paintPhoto(fixture.photo("ada.jpg"), 1);
+    fixture.scan();
+    replaceInSecret(fixture.photo("ada.jpg"));
+    CHECK(fixture.scan().failed == 1);
+    CHECK(fixture.facts("ada.jpg").photo.state == PhotoState::Failed);
 }
 
 TEST_CASE("A changed photo is scanned again and keeps ids and labels by overlap") {
@@ -121,7 +134,12 @@ TEST_CASE("Another picture under the same name: its faces replace those nobody n
     CHECK(fixture.facts("a.jpg").faces.empty());
     CHECK(fixture.stored.removed == std::vector{unnamed});
     CHECK(storage::ThumbnailStore(fixture.libraryFile).get(unnamed).empty());
-    CHECK(fixture.face("b.jpg").face.person.isValid());
+    CHECK(fixture.facts("b.jpg").faces.empty());
+    const auto lost = storage::LostFaces(fixture.database).list();
+    REQUIRE(lost.size() == 1);
+    CHECK(lost.front().name == "Ben");
+    CHECK(lost.front().photo == fixture.facts("b.jpg").photo.id);
+    CHECK(storage::PhotoStore(fixture.database).find(lost.front().oldPicture)->state == PhotoState::Missing);
 }
 
 TEST_CASE("A moved file keeps its faces and labels, and is not looked at again") {
