@@ -47,8 +47,8 @@ std::optional<KnownPicture> PictureStore::find(model::PhotoId photo) const {
 std::vector<KnownPicture> PictureStore::withPixels(std::uint64_t pixels) const {
     if (pixels == 0)
         return {};
-    Query query(m_database, std::string(kPicture) + "pixels_hash = ? ORDER BY id");
-    query.bind(std::bit_cast<std::int64_t>(pixels));
+    Query query(m_database, std::string(kPicture) + "pixels_hash = ? ORDER BY id LIMIT ?");
+    query.bind(std::bit_cast<std::int64_t>(pixels), kMostTwins);
     return readAll(query);
 }
 

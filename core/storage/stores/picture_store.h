@@ -35,7 +35,8 @@ public:
         : m_database(database) {}
 
     std::optional<KnownPicture> find(model::PhotoId photo) const;
-    /// Photos with the same pixels, by id; none for 0.
+    /// Photos with the same pixels, by id, at most so many (a disk full of black frames); none for 0.
+    static constexpr int kMostTwins = 64;
     std::vector<KnownPicture> withPixels(std::uint64_t pixels) const;
     /// Missing photos (those that were replaced too) that keep a face the user did something with, by id.
     std::vector<KnownPicture> strays() const;
