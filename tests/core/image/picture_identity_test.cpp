@@ -73,6 +73,18 @@ TEST_CASE("The looks of a turned picture follow from those of the picture") {
     CHECK_FALSE(bestTurn(looks, 0).isSame());
 }
 
+TEST_CASE("A large picture looks like its small self, grain or no grain") {
+    const cv::Mat picture = support::paintGroup({{1, 0}, {2, 3}}, 160);
+    cv::Mat large;
+    cv::resize(picture, large, {}, 8.0, 8.0, cv::INTER_CUBIC);
+    cv::Mat grain(large.size(), large.type());
+    cv::theRNG().state = 7;
+    cv::randn(grain, cv::Scalar::all(20), cv::Scalar::all(20));
+    const std::uint64_t looks = looksOf(picture);
+    CHECK(looksDistance(looks, looksOf(large)) <= 3);
+    CHECK(looksDistance(looks, looksOf(large + grain)) <= 5);
+}
+
 TEST_CASE("A picture looks the same when it is smaller, darker, grey or compressed, and others do not") {
     std::vector<std::uint64_t> all;
     for (std::uint32_t person = 0; person < support::kPaintedCast; ++person) {
