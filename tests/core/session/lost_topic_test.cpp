@@ -43,7 +43,7 @@ TEST_CASE("Lost faces are listed, and each answer is a step that is announced an
     CHECK(changed.count == 1);
     CHECK(fixture.lost().list().empty());
     CHECK(fixture.sample.labels.labelOf(fixture.faces[1]).isValid());
-    CHECK(fixture.session->journal().undoText() == "Found Ada again in the photo");
+    CHECK(fixture.session->journal().undoText().text() == "Found Ada again in the photo");
     fixture.session->journal().undo();
     CHECK(changed.count == 2);
     CHECK(fixture.lost().list().size() == 1);

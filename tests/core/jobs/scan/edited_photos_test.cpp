@@ -182,7 +182,7 @@ TEST_CASE("What the scan decided is one step that can be undone, and a lost name
     album.scan();
     storage::JournalStore journal(album.database);
     REQUIRE(journal.canUndo());
-    CHECK_THAT(journal.undoText(), Catch::Contains("not in the picture any more"));
+    CHECK_THAT(journal.undoText().text(), Catch::Contains("not in the picture any more"));
     const storage::LostFaces lost(album.database);
     REQUIRE(lost.list().size() == 1);
     CHECK(lost.list().front().face == lostFace);

@@ -105,7 +105,7 @@ TEST_CASE("A job that decides bit by bit is one step, unless the user does somet
     const auto second = library.journal.extend(first.step, "Two", label(1));
     CHECK(second.step == first.step);
     CHECK(library.journal.history(9).size() == 1);
-    CHECK(library.journal.undoText() == "Two");
+    CHECK(library.journal.undoText().text() == "Two");
     library.journal.record("Named", label(2));
     const auto third = library.journal.extend(first.step, "Three", label(3));
     CHECK(third.step != first.step);
