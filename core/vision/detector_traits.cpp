@@ -16,7 +16,8 @@ namespace {
 
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
-constexpr std::array<std::string_view, 1> kCnnNetworks = {"yunet-2023mar"};
+/// Who installed the first wants it; the second comes with the program.
+constexpr std::array<std::string_view, 2> kCnnNetworks = {"yunet-2023mar", "kith-detect-1"};
 
 template <typename Made>
 std::unique_ptr<Detector> make(const model::DetectionSettings& settings, const ModelEntry* network) {
@@ -34,6 +35,7 @@ constexpr std::array kTraits = {
         .networks = {},
         .crop = kHogCrop,
         .boxes = BoxSource::Landmarks,
+        .smallest = {4.0 / 3.0, 40.0},
         .doubtfulBelow = 0.0, // the filters' own threshold
         .sureFrom = 0.5,
         .make = make<HogDetector>,
@@ -44,6 +46,7 @@ constexpr std::array kTraits = {
         .networks = kCnnNetworks,
         .crop = kFullFaceCrop,
         .boxes = BoxSource::Detector,
+        .smallest = {},
         .doubtfulBelow = kNever,
         .sureFrom = 0.8,
         .make = make<CnnDetector>,
@@ -92,6 +95,11 @@ const ModelEntry* verifiedNetworkOf(const DetectorTraits& traits, const ModelCat
 
 double sureScore(const DetectorTraits& traits, const ModelEntry* network) {
     return network == nullptr ? traits.sureFrom : network->detector.sureScore.value_or(traits.sureFrom);
+}
+
+double doubtfulScore(const DetectorTraits& traits, const ModelEntry* network) {
+    return network == nullptr ? traits.doubtfulBelow
+                              : network->detector.doubtfulBelow.value_or(traits.doubtfulBelow);
 }
 
 } // namespace kith::vision

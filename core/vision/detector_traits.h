@@ -31,6 +31,13 @@ enum class BoxSource {
     Landmarks ///< it answers in steps of a pyramid; the landmarks know better where the face is
 };
 
+/// How small a face a detector looks for. HOG has to enlarge photos for faces under 40 px, and its work grows
+/// with the square: it takes a third more than is asked for, which is 1/30 of the short side by default.
+struct SizeRule {
+    double perWanted = 1.0; ///< side per side that the settings ask for
+    double floor = 20.0;    ///< pixels of the original
+};
+
 /// Everything that the steps after a detector need to know about it.
 struct DetectorTraits {
     model::DetectionMethod method;
@@ -38,7 +45,9 @@ struct DetectorTraits {
     std::span<const std::string_view> networks; ///< ids in manifests, best first; empty = it needs none
     CropRule crop;
     BoxSource boxes = BoxSource::Detector;
-    double doubtfulBelow; ///< below this score the refiner has to be surer that it is a face
+    SizeRule smallest;
+    double doubtfulBelow; ///< below this score the refiner has to be surer; a network's manifest may say
+                          ///< otherwise
     double sureFrom;      ///< no face on its head reaches this score; a network's manifest may say otherwise
     std::unique_ptr<Detector> (*make)(const model::DetectionSettings& settings, const ModelEntry* network);
 };
@@ -55,5 +64,7 @@ const ModelEntry* networkOf(const DetectorTraits& traits, const ModelCatalog& ca
 const ModelEntry* verifiedNetworkOf(const DetectorTraits& traits, const ModelCatalog& catalog);
 /// From here on a face stands upright, for the detector with its network (networkOf).
 double sureScore(const DetectorTraits& traits, const ModelEntry* network);
+/// Below this score the refiner has to be surer that it is a face.
+double doubtfulScore(const DetectorTraits& traits, const ModelEntry* network);
 
 } // namespace kith::vision

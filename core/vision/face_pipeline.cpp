@@ -80,6 +80,7 @@ FacePipeline::FacePipeline(const model::LibrarySettings& settings, const ModelCa
     : m_settings(settings)
     , m_traits(traitsOf(settings.detection.method))
     , m_sureScore(sureScore(m_traits, networkOf(m_traits, catalog)))
+    , m_doubtfulScore(doubtfulScore(m_traits, networkOf(m_traits, catalog)))
     , m_detector(Detector::create(settings.detection, catalog))
     , m_refiner(catalog.verifiedRefiner())
     , m_embedder(catalog.verified(settings.embedding.embedder), settings.embedding.mirror) {}
@@ -88,7 +89,7 @@ FacePipeline::~FacePipeline() = default;
 
 /// More is asked of a detection that its detector doubts itself.
 bool FacePipeline::isFace(const Judged& found) const {
-    const bool doubtful = found.detection.score < m_traits.doubtfulBelow;
+    const bool doubtful = found.detection.score < m_doubtfulScore;
     const RefinerFigures& figures = m_refiner.figures();
     return found.refined.faceProbability >= (doubtful ? figures.doubtfulThreshold : figures.faceThreshold);
 }

@@ -68,6 +68,7 @@ private:
     StageTimes m_times;
     const DetectorTraits& m_traits;
     double m_sureScore;
+    double m_doubtfulScore;
     std::unique_ptr<Detector> m_detector;
     Refiner m_refiner;
     Embedder m_embedder;

@@ -71,6 +71,9 @@ DetectorFigures readDetector(const json& entry) {
     if (const auto found = entry.find("sure_score"); found != entry.end()) {
         figures.sureScore = found->get<double>();
     }
+    if (const auto found = entry.find("doubtful_below"); found != entry.end()) {
+        figures.doubtfulBelow = found->get<double>();
+    }
     return figures;
 }
 
