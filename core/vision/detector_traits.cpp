@@ -97,9 +97,11 @@ double sureScore(const DetectorTraits& traits, const ModelEntry* network) {
     return network == nullptr ? traits.sureFrom : network->detector.sureScore.value_or(traits.sureFrom);
 }
 
-double doubtfulScore(const DetectorTraits& traits, const ModelEntry* network) {
-    return network == nullptr ? traits.doubtfulBelow
-                              : network->detector.doubtfulBelow.value_or(traits.doubtfulBelow);
+FaceRule faceRule(const DetectorTraits& traits, const ModelEntry* network, const RefinerFigures& refiner) {
+    const DetectorFigures figures = network == nullptr ? DetectorFigures() : network->detector;
+    return {figures.doubtfulBelow.value_or(traits.doubtfulBelow),
+            figures.faceThreshold.value_or(refiner.faceThreshold),
+            figures.doubtfulThreshold.value_or(refiner.doubtfulThreshold)};
 }
 
 } // namespace kith::vision

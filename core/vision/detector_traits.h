@@ -13,6 +13,7 @@ namespace kith::vision {
 class Detector;
 class ModelCatalog;
 struct ModelEntry;
+struct RefinerFigures;
 
 /// How the refiner's crop lies around a box. The network is used to crops around a detector's own boxes, a
 /// Detection holds the full face.
@@ -64,7 +65,14 @@ const ModelEntry* networkOf(const DetectorTraits& traits, const ModelCatalog& ca
 const ModelEntry* verifiedNetworkOf(const DetectorTraits& traits, const ModelCatalog& catalog);
 /// From here on a face stands upright, for the detector with its network (networkOf).
 double sureScore(const DetectorTraits& traits, const ModelEntry* network);
-/// Below this score the refiner has to be surer that it is a face.
-double doubtfulScore(const DetectorTraits& traits, const ModelEntry* network);
+
+/// What a detection needs to count as a face.
+struct FaceRule {
+    double doubtfulBelow; ///< the detector's score
+    double probability;   ///< P(face) by the refiner
+    double ofDoubtful;    ///< the same of a detection that scores less than doubtfulBelow
+};
+/// Of the network's manifest where it says something, else of the detector's traits and the refiner.
+FaceRule faceRule(const DetectorTraits& traits, const ModelEntry* network, const RefinerFigures& refiner);
 
 } // namespace kith::vision

@@ -68,9 +68,9 @@ private:
     StageTimes m_times;
     const DetectorTraits& m_traits;
     double m_sureScore;
-    double m_doubtfulScore;
     std::unique_ptr<Detector> m_detector;
     Refiner m_refiner;
+    FaceRule m_rule;
     Embedder m_embedder;
 };
 

@@ -32,7 +32,8 @@ ChosenModels::ChosenModels(const std::vector<std::filesystem::path>& folders, co
             if (isDetector) {
                 set(entry, "score_threshold", figures.score);
                 set(entry, "doubtful_below", figures.doubtfulBelow);
-            } else if (entry.at("kind") == "refiner") {
+            }
+            if (isDetector || entry.at("kind") == "refiner") {
                 set(entry, "face_threshold", figures.face);
                 set(entry, "doubtful_face_threshold", figures.doubtfulFace);
             }

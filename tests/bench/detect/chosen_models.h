@@ -16,8 +16,8 @@ namespace kith::bench {
 struct OtherFigures {
     std::optional<double> score;         ///< the detector's score_threshold
     std::optional<double> doubtfulBelow; ///< the detector's doubtful_below
-    std::optional<double> face;          ///< the refiner's face_threshold
-    std::optional<double> doubtfulFace;  ///< the refiner's doubtful_face_threshold
+    std::optional<double> face;          ///< the face_threshold of detector and refiner
+    std::optional<double> doubtfulFace;  ///< their doubtful_face_threshold
 };
 
 /// The networks of some folders with a single detector among them: a manifest of its own beside links to

@@ -82,16 +82,25 @@ TEST_CASE("The figures of a detector's network are those of its manifest, else t
     CHECK(usual.input.scale == 1.0);
     CHECK(usual.input.multipleOf == 32);
     CHECK(sureScore(cnn(), &usual) == cnn().sureFrom);
-    CHECK(doubtfulScore(cnn(), &usual) == cnn().doubtfulBelow);
+    RefinerFigures refiner;
+    refiner.faceThreshold = 0.3;
+    refiner.doubtfulThreshold = 0.6;
+    const FaceRule asked = faceRule(cnn(), &usual, refiner);
+    CHECK(asked.doubtfulBelow == cnn().doubtfulBelow);
+    CHECK(asked.probability == 0.3);
+    CHECK(asked.ofDoubtful == 0.6);
     const ModelCatalog telling = catalogOf(
         folder,
-        R"(, "score_threshold": 0.7, "sure_score": 0.9, "doubtful_below": 0.8, "input": {"channels": "RGB", "multiple_of": 64})");
+        R"(, "score_threshold": 0.7, "sure_score": 0.9, "doubtful_below": 0.8, "face_threshold": 0.1, "doubtful_face_threshold": 0.9, "input": {"channels": "RGB", "multiple_of": 64})");
     const ModelEntry& own = *telling.find("yunet-2023mar");
     CHECK(own.detector.scoreThreshold == 0.7);
     CHECK(own.input.rgb);
     CHECK(own.input.multipleOf == 64);
     CHECK(sureScore(cnn(), &own) == 0.9);
-    CHECK(doubtfulScore(cnn(), &own) == 0.8);
+    const FaceRule other = faceRule(cnn(), &own, refiner);
+    CHECK(other.doubtfulBelow == 0.8);
+    CHECK(other.probability == 0.1);
+    CHECK(other.ofDoubtful == 0.9);
 }
 
 TEST_CASE(
