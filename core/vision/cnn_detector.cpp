@@ -24,7 +24,7 @@ constexpr double kLongestInput = 1920.0;
 constexpr double kOverviewInput = 320.0;
 /// From so many small faces on (under so many of the smallest side) the photo is looked at once more,
 /// enlarged where it has no finer pixels.
-constexpr int kCrowd = 6;
+constexpr int kCrowd = 3;
 constexpr double kSmallInCrowd = 2.5;
 constexpr double kFinerInCrowd = 2.0;
 constexpr std::array kStrides = {8, 16, 32};

@@ -19,6 +19,9 @@ constexpr double kNever = -std::numeric_limits<double>::infinity();
 /// Who installed the first wants it; the second comes with the program.
 constexpr std::array<std::string_view, 2> kCnnNetworks = {"yunet-2023mar", "kith-detect-1"};
 
+/// Of networks whose manifest says nothing; measured with yunet-2023mar.
+constexpr FaceRule kUsualRule{.doubtfulBelow = 0.65, .probability = 0.05, .ofDoubtful = 0.9};
+
 template <typename Made>
 std::unique_ptr<Detector> make(const model::DetectionSettings& settings, const ModelEntry* network) {
     if constexpr (std::is_constructible_v<Made, const model::DetectionSettings&, const ModelEntry&>) {
@@ -98,10 +101,13 @@ double sureScore(const DetectorTraits& traits, const ModelEntry* network) {
 }
 
 FaceRule faceRule(const DetectorTraits& traits, const ModelEntry* network, const RefinerFigures& refiner) {
-    const DetectorFigures figures = network == nullptr ? DetectorFigures() : network->detector;
-    return {figures.doubtfulBelow.value_or(traits.doubtfulBelow),
-            figures.faceThreshold.value_or(refiner.faceThreshold),
-            figures.doubtfulThreshold.value_or(refiner.doubtfulThreshold)};
+    if (network == nullptr) {
+        return {traits.doubtfulBelow, refiner.faceThreshold, refiner.doubtfulThreshold};
+    }
+    const DetectorFigures& figures = network->detector;
+    return {figures.doubtfulBelow.value_or(kUsualRule.doubtfulBelow),
+            figures.faceThreshold.value_or(kUsualRule.probability),
+            figures.doubtfulThreshold.value_or(kUsualRule.ofDoubtful)};
 }
 
 } // namespace kith::vision

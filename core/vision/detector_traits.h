@@ -72,7 +72,7 @@ struct FaceRule {
     double probability;   ///< P(face) by the refiner
     double ofDoubtful;    ///< the same of a detection that scores less than doubtfulBelow
 };
-/// Of the network's manifest where it says something, else of the detector's traits and the refiner.
+/// Of the network's manifest; of the traits and the refiner where the detector needs no network.
 FaceRule faceRule(const DetectorTraits& traits, const ModelEntry* network, const RefinerFigures& refiner);
 
 } // namespace kith::vision

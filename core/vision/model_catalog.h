@@ -46,8 +46,8 @@ struct RefinerFigures {
 struct DetectorFigures {
     double scoreThreshold = 0.5;     ///< what scores less is no detection
     std::optional<double> sureScore; ///< no face on its head scores as much; none = as DetectorTraits says
-    std::optional<double> doubtfulBelow; ///< for less the refiner has to be surer; none = as DetectorTraits
-    std::optional<double> faceThreshold; ///< P(face) asked of its detections; none = as the refiner says
+    std::optional<double> doubtfulBelow; ///< for less the refiner has to be surer; none = as yunet-2023mar
+    std::optional<double> faceThreshold; ///< P(face) asked of its detections; none = as yunet-2023mar
     std::optional<double> doubtfulThreshold; ///< the same for what is doubtful
 };
 

@@ -86,12 +86,17 @@ TEST_CASE("The figures of a detector's network are those of its manifest, else t
     refiner.faceThreshold = 0.3;
     refiner.doubtfulThreshold = 0.6;
     const FaceRule asked = faceRule(cnn(), &usual, refiner);
-    CHECK(asked.doubtfulBelow == cnn().doubtfulBelow);
-    CHECK(asked.probability == 0.3);
-    CHECK(asked.ofDoubtful == 0.6);
+    CHECK(asked.doubtfulBelow == 0.65);
+    CHECK(asked.probability == 0.05);
+    CHECK(asked.ofDoubtful == 0.9);
+    const DetectorTraits& hog = traitsOf(model::DetectionMethod::Hog);
+    CHECK(faceRule(hog, nullptr, refiner).doubtfulBelow == hog.doubtfulBelow);
+    CHECK(faceRule(hog, nullptr, refiner).probability == 0.3);
+    CHECK(faceRule(hog, nullptr, refiner).ofDoubtful == 0.6);
     const ModelCatalog telling = catalogOf(
         folder,
-        R"(, "score_threshold": 0.7, "sure_score": 0.9, "doubtful_below": 0.8, "face_threshold": 0.1, "doubtful_face_threshold": 0.9, "input": {"channels": "RGB", "multiple_of": 64})");
+        R"(, "score_threshold": 0.7, "sure_score": 0.9, "doubtful_below": 0.8, )"
+        R"("face_threshold": 0.2, "doubtful_face_threshold": 0.7, "input": {"channels": "RGB", "multiple_of": 64})");
     const ModelEntry& own = *telling.find("yunet-2023mar");
     CHECK(own.detector.scoreThreshold == 0.7);
     CHECK(own.input.rgb);
@@ -99,8 +104,8 @@ TEST_CASE("The figures of a detector's network are those of its manifest, else t
     CHECK(sureScore(cnn(), &own) == 0.9);
     const FaceRule other = faceRule(cnn(), &own, refiner);
     CHECK(other.doubtfulBelow == 0.8);
-    CHECK(other.probability == 0.1);
-    CHECK(other.ofDoubtful == 0.9);
+    CHECK(other.probability == 0.2);
+    CHECK(other.ofDoubtful == 0.7);
 }
 
 TEST_CASE(
