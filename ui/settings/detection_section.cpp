@@ -25,7 +25,8 @@ namespace {
 constexpr double kStepsPerFraction = 200; // half per cents
 
 QString sizeInWords(int steps) {
-    return DetectionSection::tr("%1 % of the photo’s short side").arg(QLocale().toString(steps / 2.0, 'f', 1));
+    return DetectionSection::tr("%1 % of the photo’s short side")
+        .arg(QLocale().toString(steps / 2.0, 'f', 1));
 }
 
 /// What the form says about a detector; one without words here is shown under its own name.
