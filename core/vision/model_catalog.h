@@ -44,7 +44,7 @@ struct RefinerFigures {
 
 /// What a detector's manifest entry says; the figures of yunet-2023mar where it says nothing.
 struct DetectorFigures {
-    double scoreThreshold = 0.5;     ///< what scores less is no detection
+    double scoreThreshold = 0.6;     ///< what scores less is no detection
     std::optional<double> sureScore; ///< no face on its head scores as much; none = as DetectorTraits says
     std::optional<double> doubtfulBelow; ///< for less the refiner has to be surer; none = as yunet-2023mar
     std::optional<double> faceThreshold; ///< P(face) asked of its detections; none = as yunet-2023mar

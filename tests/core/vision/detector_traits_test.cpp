@@ -76,7 +76,7 @@ TEST_CASE("The figures of a detector's network are those of its manifest, else t
     const support::TemporaryFolder folder;
     const ModelCatalog silent = catalogOf(folder, "");
     const ModelEntry& usual = *silent.find("yunet-2023mar");
-    CHECK(usual.detector.scoreThreshold == 0.5);
+    CHECK(usual.detector.scoreThreshold == 0.6);
     CHECK_FALSE(usual.input.rgb);
     CHECK(usual.input.mean == 0.0);
     CHECK(usual.input.scale == 1.0);
