@@ -31,8 +31,8 @@ std::uint64_t turnedLooks(std::uint64_t looks, int turn);
 /// How many bits differ.
 int looksDistance(std::uint64_t looks, std::uint64_t others);
 
-/// Up to this many differing bits two pictures are taken for the same: about as many as strong edits change,
-/// and of unrelated photos one pair in 100,000 differs in as few.
+/// Up to this many differing bits two pictures are taken for the same: about as many as strong edits change.
+/// Chosen by judgement; embeddings and boxes have the last word.
 inline constexpr int kSameLooks = 10;
 
 struct LooksMatch {

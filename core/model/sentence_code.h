@@ -22,7 +22,7 @@ enum class SentenceCode {
     ThumbnailFailed,
     // Faces and persons.
     NameBlank, PersonNameless, PersonThereAlready, PersonGone, UnknownGone, FaceTaken, SamePersonTwice,
-    NoSuchDay, BoxOffPhoto, PhotoGone, BoxNotDrawn,
+    NoSuchDay, BoxOffPhoto, PhotoGone, BoxNotDrawn, FaceGone, FaceNotLost,
     // Settings.
     FaceSizeRange, SamplesRange, EpsilonRange, StrictnessRange, ShownRange, CertainRange,
     ClusterSizeChoice, NoSuchModel, DetectorNotInstalled, DetectorNotUsed,
@@ -38,10 +38,11 @@ enum class SentenceCode {
     RemovedName, SaidNot, SaidNotThem, DrewFace, MovedBox, Merged, MergedSingle, MergedSingles,
     SaidTwoPersons, SaidSingleIsOther, SaidSinglesAreTwo, Renamed, DeletedPerson, ChoseCover, TookCover,
     MadeFavourite, MadeNoFavourite, Hid, Showed, ChangedBirthDate, ChangedNotes, Trained,
+    ScanDecided, ScanDecidedTwo, ScanDecidedThree, FoundLost, FoundLostNameless, KeptLost, ForgotLost,
     // What a job does at the moment.
     LookingForPhotos, Scanning, LookingAnew, Grouping, MatchingNames, Saving, FindingFaces, ComparingPairs,
     // Arguments of others.
-    GroupCount, SuggestionCount, UnknownPerson
+    GroupCount, SuggestionCount, NamesLost, LostMet, NamesCopied, UnknownPerson
 };
 // clang-format on
 

@@ -123,6 +123,10 @@ constexpr std::array kPatterns = {
     KITH_PLAIN(
         BoxNotDrawn, 0,
         QT_TRANSLATE_NOOP("kith::model::Sentence", "Only the box of a face drawn by hand can be moved.")),
+    KITH_PLAIN(FaceGone, 0,
+               QT_TRANSLATE_NOOP("kith::model::Sentence", "This face does not exist (any more).")),
+    KITH_PLAIN(FaceNotLost, 0,
+               QT_TRANSLATE_NOOP("kith::model::Sentence", "This face is not among those that are lost.")),
     KITH_PLAIN(
         FaceSizeRange, 2,
         QT_TRANSLATE_NOOP("kith::model::Sentence", "The minimum face size must lie between %1 and %2.")),
@@ -271,6 +275,16 @@ constexpr std::array kPatterns = {
     KITH_PLAIN(ChangedNotes, 1, QT_TRANSLATE_NOOP("kith::model::Sentence", "Changed the notes about %1")),
     KITH_COUNTED(Trained, 2, "Trained on %n face: %1, %2",
                  QT_TRANSLATE_N_NOOP("kith::model::Sentence", "Trained on %n faces: %1, %2")),
+    KITH_PLAIN(ScanDecided, 1, QT_TRANSLATE_NOOP("kith::model::Sentence", "Scan: %1")),
+    KITH_PLAIN(ScanDecidedTwo, 2, QT_TRANSLATE_NOOP("kith::model::Sentence", "Scan: %1; %2")),
+    KITH_PLAIN(ScanDecidedThree, 3, QT_TRANSLATE_NOOP("kith::model::Sentence", "Scan: %1; %2; %3")),
+    KITH_PLAIN(FoundLost, 1, QT_TRANSLATE_NOOP("kith::model::Sentence", "Found %1 again in the photo")),
+    KITH_PLAIN(FoundLostNameless, 0,
+               QT_TRANSLATE_NOOP("kith::model::Sentence", "Found a lost face again in the photo")),
+    KITH_COUNTED(KeptLost, 0, "Kept %n lost face with the old picture",
+                 QT_TRANSLATE_N_NOOP("kith::model::Sentence", "Kept %n lost faces with the old picture")),
+    KITH_COUNTED(ForgotLost, 0, "Forgot %n lost face",
+                 QT_TRANSLATE_N_NOOP("kith::model::Sentence", "Forgot %n lost faces")),
     KITH_PLAIN(LookingForPhotos, 0, QT_TRANSLATE_NOOP("kith::model::Sentence", "Looking for photos")),
     KITH_PLAIN(Scanning, 0, QT_TRANSLATE_NOOP("kith::model::Sentence", "Scanning")),
     KITH_PLAIN(LookingAnew, 0, QT_TRANSLATE_NOOP("kith::model::Sentence", "Looking at faces anew")),
@@ -282,6 +296,13 @@ constexpr std::array kPatterns = {
     KITH_COUNTED(GroupCount, 0, "%n group", QT_TRANSLATE_N_NOOP("kith::model::Sentence", "%n groups")),
     KITH_COUNTED(SuggestionCount, 0, "%n suggestion",
                  QT_TRANSLATE_N_NOOP("kith::model::Sentence", "%n suggestions")),
+    KITH_COUNTED(
+        NamesLost, 0, "%n named face is not in the picture any more",
+        QT_TRANSLATE_N_NOOP("kith::model::Sentence", "%n named faces are not in the picture any more")),
+    KITH_COUNTED(LostMet, 0, "%n lost face was found again",
+                 QT_TRANSLATE_N_NOOP("kith::model::Sentence", "%n lost faces were found again")),
+    KITH_COUNTED(NamesCopied, 0, "%n face named as in a copy of the photo",
+                 QT_TRANSLATE_N_NOOP("kith::model::Sentence", "%n faces named as in a copy of the photo")),
     KITH_PLAIN(UnknownPerson, 1, QT_TRANSLATE_NOOP("kith::model::Sentence", "Unknown %1")),
 };
 

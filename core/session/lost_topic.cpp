@@ -5,17 +5,10 @@
 #include "core/session/library_state.h"
 #include "core/storage/stores/lost_faces.h"
 
+#include <iterator>
 #include <string>
 
 namespace kith::session {
-
-namespace {
-
-std::string facesInWords(const std::vector<model::FaceId>& faces) {
-    return faces.size() == 1 ? "a lost face" : std::to_string(faces.size()) + " lost faces";
-}
-
-} // namespace
 
 LostTopic::LostTopic(LibraryState& state)
     : m_state(state) {
@@ -36,13 +29,15 @@ std::vector<model::LostFace> LostTopic::list() const {
 void LostTopic::recognise(model::FaceId lost, model::FaceId face) {
     storage::LostFaces store(m_state.database());
     const auto known = store.find(lost);
-    const std::string name = known && !known->name.empty() ? known->name : "a lost face";
-    m_state.record("Found " + name + " again in the photo", [&] { store.recognise(lost, face); });
+    const model::Sentence step = known && !known->name.empty()
+                                     ? model::Sentence(model::SentenceCode::FoundLost, {known->name})
+                                     : model::Sentence(model::SentenceCode::FoundLostNameless);
+    m_state.record(step, [&] { store.recognise(lost, face); });
 }
 
 void LostTopic::keep(const std::vector<model::FaceId>& lost) {
     storage::LostFaces store(m_state.database());
-    m_state.record("Kept " + facesInWords(lost) + " with the old picture", [&] {
+    m_state.record({model::SentenceCode::KeptLost, {}, std::ssize(lost)}, [&] {
         for (const model::FaceId face : lost)
             store.keep(face);
     });
@@ -50,7 +45,7 @@ void LostTopic::keep(const std::vector<model::FaceId>& lost) {
 
 void LostTopic::forget(const std::vector<model::FaceId>& lost) {
     storage::LostFaces store(m_state.database());
-    m_state.record("Forgot " + facesInWords(lost), [&] {
+    m_state.record({model::SentenceCode::ForgotLost, {}, std::ssize(lost)}, [&] {
         for (const model::FaceId face : lost)
             store.forget(face);
     });

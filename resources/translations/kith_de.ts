@@ -547,6 +547,69 @@
         <source>Unknown %1</source>
         <translation>Unbekannt %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Kept %n lost faces with the old picture</source>
+        <translation>
+            <numerusform>%n verlorenes Gesicht beim alten Bild gelassen</numerusform>
+            <numerusform>%n verlorene Gesichter beim alten Bild gelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n lost faces</source>
+        <translation>
+            <numerusform>%n verlorenes Gesicht vergessen</numerusform>
+            <numerusform>%n verlorene Gesichter vergessen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named faces are not in the picture any more</source>
+        <translation>
+            <numerusform>%n benanntes Gesicht ist nicht mehr im Bild</numerusform>
+            <numerusform>%n benannte Gesichter sind nicht mehr im Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost faces were found again</source>
+        <translation>
+            <numerusform>%n verlorenes Gesicht wurde wiedergefunden</numerusform>
+            <numerusform>%n verlorene Gesichter wurden wiedergefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces named as in a copy of the photo</source>
+        <translation>
+            <numerusform>%n Gesicht wie in einer Kopie des Fotos benannt</numerusform>
+            <numerusform>%n Gesichter wie in einer Kopie des Fotos benannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This face does not exist (any more).</source>
+        <translation>Dieses Gesicht gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>This face is not among those that are lost.</source>
+        <translation>Dieses Gesicht ist keines der verlorenen.</translation>
+    </message>
+    <message>
+        <source>Scan: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Scan: %1; %2</source>
+        <translation>Suche: %1; %2</translation>
+    </message>
+    <message>
+        <source>Scan: %1; %2; %3</source>
+        <translation>Suche: %1; %2; %3</translation>
+    </message>
+    <message>
+        <source>Found %1 again in the photo</source>
+        <translation>%1 im Foto wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Found a lost face again in the photo</source>
+        <translation>Ein verlorenes Gesicht im Foto wiedergefunden</translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::BirthDateDialog</name>

@@ -108,6 +108,41 @@
             <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Kept %n lost faces with the old picture</source>
+        <translation>
+            <numerusform>Kept %n lost face with the old picture</numerusform>
+            <numerusform>Kept %n lost faces with the old picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n lost faces</source>
+        <translation>
+            <numerusform>Forgot %n lost face</numerusform>
+            <numerusform>Forgot %n lost faces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named faces are not in the picture any more</source>
+        <translation>
+            <numerusform>%n named face is not in the picture any more</numerusform>
+            <numerusform>%n named faces are not in the picture any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost faces were found again</source>
+        <translation>
+            <numerusform>%n lost face was found again</numerusform>
+            <numerusform>%n lost faces were found again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faces named as in a copy of the photo</source>
+        <translation>
+            <numerusform>%n face named as in a copy of the photo</numerusform>
+            <numerusform>%n faces named as in a copy of the photo</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kith::ui::CheckLabelsDialog</name>

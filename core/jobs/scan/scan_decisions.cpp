@@ -6,17 +6,10 @@
 #include "core/storage/stores/label_store.h"
 #include "core/storage/stores/lost_faces.h"
 
+#include <array>
 #include <iterator>
 
 namespace kith::jobs {
-
-namespace {
-
-std::string counted(std::int64_t count, const std::string& one, const std::string& many) {
-    return std::to_string(count) + ' ' + (count == 1 ? one : many);
-}
-
-} // namespace
 
 void ScanDecisions::lose(std::span<const model::FaceId> faces) {
     m_lost.insert(m_lost.end(), faces.begin(), faces.end());
@@ -65,17 +58,21 @@ void ScanDecisions::carryOut(storage::Database& database) {
     }
 }
 
-std::string ScanDecisions::text() const {
-    std::string text;
-    const auto add = [&text](const std::string& part) { text += (text.empty() ? "Scan: " : "; ") + part; };
-    if (!m_lostInStep.empty())
-        add(counted(std::ssize(m_lostInStep), "named face is", "named faces are") +
-            " not in the picture any more");
-    if (m_metCount > 0)
-        add(counted(m_metCount, "lost face was", "lost faces were") + " found again");
-    if (m_copiedCount > 0)
-        add(counted(m_copiedCount, "face", "faces") + " named as in a copy of the photo");
-    return text;
+model::Sentence ScanDecisions::text() const {
+    using model::SentenceCode;
+    std::vector<std::string> parts;
+    const auto add = [&parts](SentenceCode code, std::int64_t count) {
+        if (count > 0)
+            parts.push_back(model::Sentence(code, {}, count).stored());
+    };
+    add(SentenceCode::NamesLost, std::ssize(m_lostInStep));
+    add(SentenceCode::LostMet, m_metCount);
+    add(SentenceCode::NamesCopied, m_copiedCount);
+    if (parts.empty()) // what was decided before was taken back: there is no step then
+        return {};
+    constexpr std::array kCodes{SentenceCode::ScanDecided, SentenceCode::ScanDecidedTwo,
+                                SentenceCode::ScanDecidedThree};
+    return {kCodes[parts.size() - 1], parts};
 }
 
 } // namespace kith::jobs

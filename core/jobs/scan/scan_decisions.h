@@ -4,6 +4,7 @@
 
 #include "core/model/face.h"
 #include "core/model/ids.h"
+#include "core/model/sentence.h"
 
 #include <cstdint>
 #include <set>
@@ -38,7 +39,7 @@ private:
         model::FaceId face;
     };
     void carryOut(storage::Database& database);
-    std::string text() const;
+    model::Sentence text() const;
 
     std::vector<model::FaceId> m_lost;
     std::vector<model::FaceId> m_met;

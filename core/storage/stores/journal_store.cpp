@@ -98,7 +98,7 @@ JournalChange JournalStore::record(const model::Sentence& text, const std::funct
     return change;
 }
 
-JournalChange JournalStore::extend(model::StepId step, const std::string& text,
+JournalChange JournalStore::extend(model::StepId step, const model::Sentence& text,
                                    const std::function<void()>& action) {
     WriteTransaction transaction(m_database);
     const std::int64_t newest = countOf(m_database, "SELECT coalesce(max(id), 0) FROM journal");
@@ -119,7 +119,7 @@ JournalChange JournalStore::extend(model::StepId step, const std::string& text,
             Query(m_database, "DELETE FROM journal WHERE id = ?").bind(step).run();
         } else {
             Query(m_database, "UPDATE journal SET text = ?, changeset = ? WHERE id = ?")
-                .bind(text, std::span<const std::byte>(both), step)
+                .bind(text.stored(), std::span<const std::byte>(both), step)
                 .run();
         }
     }

@@ -35,7 +35,8 @@ public:
     /// The same, but what is changed becomes part of the given step, which gets this text, where it is still
     /// the newest: a job that decides bit by bit is one step. Otherwise, and for no step, a new one.
     /// A step that is empty then is gone.
-    JournalChange extend(model::StepId step, const std::string& text, const std::function<void()>& action);
+    JournalChange extend(model::StepId step, const model::Sentence& text,
+                         const std::function<void()>& action);
 
     /// Takes back the newest step that is not undone, and tells what changed; nothing where there is none.
     /// Rows that cannot be brought back because their face has gone since are left out.

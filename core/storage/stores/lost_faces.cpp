@@ -69,7 +69,7 @@ void LostFaces::recognise(model::FaceId lost, model::FaceId face) {
     WriteTransaction transaction(m_database);
     require(lost);
     if (face == lost || FaceStore(m_database).existing(std::span(&face, 1)).empty())
-        throw model::Error(model::ErrorKind::NotFound, "This face does not exist (any more).");
+        throw model::Error(model::ErrorKind::NotFound, model::SentenceCode::FaceGone);
     LabelStore labels(m_database);
     if (const model::PersonId person = labels.labelOf(lost); person.isValid())
         labels.label(std::span(&face, 1), person);
@@ -91,7 +91,7 @@ void LostFaces::forget(model::FaceId lost) {
 
 void LostFaces::require(model::FaceId lost) const {
     if (!find(lost))
-        throw model::Error(model::ErrorKind::NotFound, "This face is not among those that are lost.");
+        throw model::Error(model::ErrorKind::NotFound, model::SentenceCode::FaceNotLost);
 }
 
 void LostFaces::discard(model::FaceId lost) {

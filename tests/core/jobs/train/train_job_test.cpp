@@ -250,7 +250,7 @@ TEST_CASE("A Train that is paused while it groups or matches goes on when it is 
         library.gate.resume();
     });
     library.train({}, [&](const model::Progress& progress) {
-        if (progress.stage == stage && !isPaused) {
+        if (progress.stage.text() == stage && !isPaused) {
             library.gate.pause();
             isPaused = true;
         }
