@@ -6,8 +6,7 @@
 #include "tests/e2e/faces.h"
 
 #include <QSettings>
-
-#include <fstream>
+#include <opencv2/imgcodecs.hpp>
 
 namespace kith::e2e {
 namespace {
@@ -56,8 +55,9 @@ void Desk::makeMorePhotos(std::int64_t count) {
         const auto& original = photos[static_cast<std::size_t>(i % originals)].file;
         auto copy = original;
         copy.replace_filename(original.stem().string() + "-" + std::to_string(i) + ".jpg");
-        std::filesystem::copy_file(original, copy);
-        std::ofstream(copy, std::ios::app | std::ios::binary) << static_cast<char>(i);
+        cv::Mat picture;
+        cv::imread(original.string()).convertTo(picture, -1, 1.0, static_cast<double>(1 + i / originals));
+        cv::imwrite(copy.string(), picture);
     }
 }
 

@@ -25,7 +25,8 @@ public:
     void typeName(const std::string& file, const std::string& name);
     /// The same with Enter, which creates the person.
     void nameAs(const std::string& file, const std::string& name);
-    /// The photos again and again, as files that differ by a byte after the picture, until there are so many.
+    /// The photos again and again, a little brighter each time (equal pixels would take their twins' names),
+    /// until there are so many.
     void makeMorePhotos(std::int64_t count);
 
     support::TemporaryFolder folder;

@@ -42,12 +42,16 @@ TEST_CASE("Progress is told by the caller and grows, and the other threads go on
         wentOn = wentOn && (!told.empty() || started > before);
         told.push_back(fraction);
     };
-    grouping::forEachTask(20, {4, {}, progress}, [&](std::size_t, std::size_t) { ++started; });
+    // Slow enough for some to be left when the first one is told.
+    grouping::forEachTask(400, {4, {}, progress}, [&](std::size_t, std::size_t) {
+        ++started;
+        std::this_thread::sleep_for(1ms);
+    });
     CHECK(isCaller);
     CHECK(wentOn);
     CHECK(std::is_sorted(told.begin(), told.end()));
     CHECK(told.back() == 1.0);
-    CHECK(started == 20);
+    CHECK(started == 400);
 }
 
 namespace {
