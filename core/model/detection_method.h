@@ -19,13 +19,13 @@ struct DetectionMethodInfo {
     DetectionMethod method;
     FaceOrigin origin;        ///< of the faces that it finds
     std::string_view text;    ///< in settings, records, JSON and on the command line; stays stable
-    std::string_view inBrief; ///< what it is good at, in a word
+    std::string_view inBrief; ///< what it finds and costs beside the others
 };
 
 /// Every detector, in the order of the choices that a form offers.
 inline constexpr std::array kDetectionMethods = {
-    DetectionMethodInfo{DetectionMethod::Hog, FaceOrigin::Hog, "hog", "fast"},
-    DetectionMethodInfo{DetectionMethod::Cnn, FaceOrigin::Cnn, "cnn", "accurate"},
+    DetectionMethodInfo{DetectionMethod::Hog, FaceOrigin::Hog, "hog", "frontal faces, more work"},
+    DetectionMethodInfo{DetectionMethod::Cnn, FaceOrigin::Cnn, "cnn", "thorough, less work"},
 };
 
 /// Every value has its row.

@@ -9,8 +9,8 @@
 namespace kith::model {
 
 struct DetectionSettings {
-    DetectionMethod method = DetectionMethod::Hog;
-    double minimumFaceFraction = 0.025; ///< of the photo's long side; never under 40 px of the original
+    DetectionMethod method = DetectionMethod::Cnn;
+    double minimumFaceFraction = 0.025; ///< of the photo's short side; each detector has a floor in pixels
     bool rotatedFaces = false;          ///< look again at 90/180/270 degrees where upright finds nothing
     bool operator==(const DetectionSettings&) const = default;
 };

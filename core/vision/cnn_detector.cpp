@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vision/cnn_detector.h"
 
+#include "core/vision/cnn_output.h"
 #include "core/vision/network.h"
 
 #include <opencv2/imgproc.hpp>
@@ -9,11 +10,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
 
 namespace kith::vision {
 namespace {
 
-constexpr float kOverlap = 0.3F;
 /// Side in input pixels that the smallest wanted face is given: the network finds 10 px, this is at ease.
 constexpr double kSmallestInputFace = 24.0;
 /// Small photos are looked at whole; very small faces in very large photos are bounded.
@@ -21,6 +22,11 @@ constexpr double kShortestInput = 640.0;
 constexpr double kLongestInput = 1920.0;
 /// Faces that fill the photo are seen best in a small input; costs a twentieth.
 constexpr double kOverviewInput = 320.0;
+/// From so many small faces on (under so many of the smallest side) the photo is looked at once more,
+/// enlarged where it has no finer pixels.
+constexpr int kCrowd = 3;
+constexpr double kSmallInCrowd = 2.5;
+constexpr double kFinerInCrowd = 2.0;
 constexpr std::array kStrides = {8, 16, 32};
 
 /// Sides padded to a multiple at the right and the bottom, as the network wants.
@@ -32,38 +38,8 @@ cv::Mat padded(const cv::Mat& picture, int multiple) {
     return result;
 }
 
-struct Detections {
-    float threshold; ///< what scores less is none
-    std::vector<cv::Rect2d> boxes;
-    std::vector<float> scores;
-};
-
-/// Boxes in pixels of the input: centre = (cell + d) * stride, size = exp(s) * stride; score = sqrt(cls *
-/// obj).
-void decodeStride(const cv::Mat& cls, const cv::Mat& obj, const cv::Mat& box, int stride, int columns,
-                  Detections& detections) {
-    const auto* classScore = cls.ptr<float>();
-    const auto* objectScore = obj.ptr<float>();
-    const auto* values = box.ptr<float>();
-    for (int cell = 0; cell < static_cast<int>(cls.total()); ++cell) {
-        const float product =
-            std::clamp(classScore[cell], 0.0F, 1.0F) * std::clamp(objectScore[cell], 0.0F, 1.0F);
-        const float score = std::sqrt(product);
-        if (score < detections.threshold) {
-            continue;
-        }
-        const float* v = values + std::size_t{4} * cell;
-        const double centreX = (cell % columns + v[0]) * stride;
-        const double centreY = (cell / columns + v[1]) * stride;
-        const double width = std::exp(v[2]) * stride;
-        const double height = std::exp(v[3]) * stride;
-        detections.boxes.emplace_back(centreX - width / 2, centreY - height / 2, width, height);
-        detections.scores.push_back(score);
-    }
-}
-
-/// Adds the detections in `picture`, with boxes as fractions of it.
-void runNetwork(cv::dnn::Net& net, const ModelInput& figures, const cv::Mat& picture, Detections& all) {
+/// Adds the finds in `picture`, with boxes as fractions of it.
+void runNetwork(cv::dnn::Net& net, const ModelInput& figures, const cv::Mat& picture, CnnFinds& all) {
     const cv::Mat input = padded(picture, figures.multipleOf);
     const double mean = figures.mean;
     net.setInput(cv::dnn::blobFromImage(input, figures.scale, {}, cv::Scalar(mean, mean, mean), figures.rgb));
@@ -75,38 +51,44 @@ void runNetwork(cv::dnn::Net& net, const ModelInput& figures, const cv::Mat& pic
     }
     std::vector<cv::Mat> outputs;
     net.forward(outputs, names);
-    Detections detections{all.threshold, {}, {}};
+    CnnFinds finds{all.threshold, {}, {}};
     for (std::size_t i = 0; i < kStrides.size(); ++i) {
         decodeStride(outputs[i], outputs[i + 3], outputs[i + 6], kStrides[i], input.cols / kStrides[i],
-                     detections);
+                     finds);
     }
-    for (std::size_t i = 0; i < detections.boxes.size(); ++i) {
-        const cv::Rect2d& box = detections.boxes[i];
+    for (std::size_t i = 0; i < finds.boxes.size(); ++i) {
+        const cv::Rect2d& box = finds.boxes[i];
         all.boxes.emplace_back(box.x / picture.cols, box.y / picture.rows, box.width / picture.cols,
                                box.height / picture.rows);
-        all.scores.push_back(detections.scores[i]);
+        all.scores.push_back(finds.scores[i]);
     }
 }
 
-cv::Mat shrunk(const cv::Mat& picture, double longSide) {
+cv::Mat resized(const cv::Mat& picture, double longSide) {
     const double factor = longSide / std::max(picture.cols, picture.rows);
-    if (factor >= 1.0) {
+    if (factor == 1.0) {
         return picture;
     }
+    // Of a panorama a pixel at least is left of the short side.
+    const cv::Size size(std::max(1, cvRound(picture.cols * factor)),
+                        std::max(1, cvRound(picture.rows * factor)));
     cv::Mat result;
-    cv::resize(picture, result, {}, factor, factor, cv::INTER_AREA);
+    cv::resize(picture, result, size, 0, 0, factor < 1.0 ? cv::INTER_AREA : cv::INTER_LINEAR);
     return result;
 }
 
-/// Greedy non-maximum suppression; boxes are fractions, so they are brought to pixels for OpenCV.
-std::vector<int> strongest(const Detections& detections, int width, int height) {
-    std::vector<cv::Rect2d> pixels;
-    for (const cv::Rect2d& box : detections.boxes) {
-        pixels.emplace_back(box.x * width, box.y * height, box.width * width, box.height * height);
-    }
-    std::vector<int> kept;
-    cv::dnn::NMSBoxes(pixels, detections.scores, detections.threshold, kOverlap, kept);
-    return kept;
+cv::Mat shrunk(const cv::Mat& picture, double longSide) {
+    return resized(picture, std::min<double>(longSide, std::max(picture.cols, picture.rows)));
+}
+
+/// Many small faces: where some are seen, more are just too small to be seen at this scale.
+bool isCrowd(const CnnFinds& finds, const cv::Size& photo, double smallest) {
+    const std::vector<int> kept = strongest(finds, photo.width, photo.height);
+    const auto small = std::ranges::count_if(kept, [&](int index) {
+        const cv::Rect2d& box = finds.boxes[static_cast<std::size_t>(index)];
+        return std::max(box.width * photo.width, box.height * photo.height) < kSmallInCrowd * smallest;
+    });
+    return small >= kCrowd;
 }
 
 } // namespace
@@ -123,18 +105,22 @@ std::vector<Detection> CnnDetector::detect(image::PhotoPixels& photo) {
     const double wanted = std::clamp(longSide * kSmallestInputFace / smallest, kShortestInput, kLongestInput);
     const cv::Mat input = shrunk(photo.atLeast(static_cast<int>(std::ceil(wanted))), wanted);
 
-    Detections detections{m_scoreThreshold, {}, {}};
-    runNetwork(m_net, m_input, input, detections);
+    CnnFinds finds{m_scoreThreshold, {}, {}};
+    runNetwork(m_net, m_input, input, finds);
+    if (isCrowd(finds, {photo.width(), photo.height()}, smallest)) {
+        const double finer = std::min(kFinerInCrowd * std::max(input.cols, input.rows), kLongestInput);
+        runNetwork(m_net, m_input, resized(photo.atLeast(static_cast<int>(std::ceil(finer))), finer), finds);
+    }
     if (std::max(input.cols, input.rows) > 2 * kOverviewInput - 1) {
-        runNetwork(m_net, m_input, shrunk(input, kOverviewInput), detections);
+        runNetwork(m_net, m_input, shrunk(input, kOverviewInput), finds);
     }
     std::vector<Detection> result;
-    for (const int index : strongest(detections, photo.width(), photo.height())) {
-        const cv::Rect2d& box = detections.boxes[static_cast<std::size_t>(index)];
+    for (const int index : strongest(finds, photo.width(), photo.height())) {
+        const cv::Rect2d& box = finds.boxes[static_cast<std::size_t>(index)];
         // The network's boxes are tight: leave a fifth of slack to the size that was asked for.
         if (std::max(box.width * photo.width(), box.height * photo.height()) >= 0.8 * smallest) {
             result.push_back({{box.x, box.y, box.width, box.height},
-                              detections.scores[static_cast<std::size_t>(index)],
+                              finds.scores[static_cast<std::size_t>(index)],
                               model::FaceOrigin::Cnn});
         }
     }

@@ -15,8 +15,8 @@ std::unique_ptr<Detector> Detector::create(const model::DetectionSettings& setti
 }
 
 double minimumFaceSide(const model::DetectionSettings& settings, int width, int height) {
-    constexpr double kFloor = 40.0;
-    return std::max(kFloor, settings.minimumFaceFraction * std::max(width, height));
+    const SizeRule& rule = traitsOf(settings.method).smallest;
+    return std::max(rule.floor, rule.perWanted * settings.minimumFaceFraction * std::min(width, height));
 }
 
 } // namespace kith::vision

@@ -31,8 +31,8 @@ public:
                                             const ModelCatalog& catalog);
 };
 
-/// Side in original pixels of the smallest face that is looked for (resources/manual/recognition.md,
-/// "Detect").
+/// Side in original pixels of the smallest face that the detector of the settings looks for
+/// (resources/manual/recognition.md, "Detect").
 double minimumFaceSide(const model::DetectionSettings& settings, int width, int height);
 
 } // namespace kith::vision

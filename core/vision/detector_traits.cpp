@@ -16,7 +16,11 @@ namespace {
 
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
-constexpr std::array<std::string_view, 1> kCnnNetworks = {"yunet-2023mar"};
+/// Who installed the first wants it; the second comes with the program.
+constexpr std::array<std::string_view, 2> kCnnNetworks = {"yunet-2023mar", "kith-detect-1"};
+
+/// Of networks whose manifest says nothing; measured with yunet-2023mar.
+constexpr FaceRule kUsualRule{.doubtfulBelow = 0.65, .probability = 0.05, .ofDoubtful = 0.9};
 
 template <typename Made>
 std::unique_ptr<Detector> make(const model::DetectionSettings& settings, const ModelEntry* network) {
@@ -34,6 +38,7 @@ constexpr std::array kTraits = {
         .networks = {},
         .crop = kHogCrop,
         .boxes = BoxSource::Landmarks,
+        .smallest = {4.0 / 3.0, 40.0},
         .doubtfulBelow = 0.0, // the filters' own threshold
         .sureFrom = 0.5,
         .make = make<HogDetector>,
@@ -44,6 +49,7 @@ constexpr std::array kTraits = {
         .networks = kCnnNetworks,
         .crop = kFullFaceCrop,
         .boxes = BoxSource::Detector,
+        .smallest = {},
         .doubtfulBelow = kNever,
         .sureFrom = 0.8,
         .make = make<CnnDetector>,
@@ -92,6 +98,16 @@ const ModelEntry* verifiedNetworkOf(const DetectorTraits& traits, const ModelCat
 
 double sureScore(const DetectorTraits& traits, const ModelEntry* network) {
     return network == nullptr ? traits.sureFrom : network->detector.sureScore.value_or(traits.sureFrom);
+}
+
+FaceRule faceRule(const DetectorTraits& traits, const ModelEntry* network, const RefinerFigures& refiner) {
+    if (network == nullptr) {
+        return {traits.doubtfulBelow, refiner.faceThreshold, refiner.doubtfulThreshold};
+    }
+    const DetectorFigures& figures = network->detector;
+    return {figures.doubtfulBelow.value_or(kUsualRule.doubtfulBelow),
+            figures.faceThreshold.value_or(kUsualRule.probability),
+            figures.doubtfulThreshold.value_or(kUsualRule.ofDoubtful)};
 }
 
 } // namespace kith::vision

@@ -13,6 +13,7 @@ namespace kith::vision {
 class Detector;
 class ModelCatalog;
 struct ModelEntry;
+struct RefinerFigures;
 
 /// How the refiner's crop lies around a box. The network is used to crops around a detector's own boxes, a
 /// Detection holds the full face.
@@ -31,6 +32,13 @@ enum class BoxSource {
     Landmarks ///< it answers in steps of a pyramid; the landmarks know better where the face is
 };
 
+/// How small a face a detector looks for. HOG has to enlarge photos for faces under 40 px, and its work grows
+/// with the square: it takes a third more than is asked for, which is 1/30 of the short side by default.
+struct SizeRule {
+    double perWanted = 1.0; ///< side per side that the settings ask for
+    double floor = 20.0;    ///< pixels of the original
+};
+
 /// Everything that the steps after a detector need to know about it.
 struct DetectorTraits {
     model::DetectionMethod method;
@@ -38,7 +46,9 @@ struct DetectorTraits {
     std::span<const std::string_view> networks; ///< ids in manifests, best first; empty = it needs none
     CropRule crop;
     BoxSource boxes = BoxSource::Detector;
-    double doubtfulBelow; ///< below this score the refiner has to be surer that it is a face
+    SizeRule smallest;
+    double doubtfulBelow; ///< below this score the refiner has to be surer; a network's manifest may say
+                          ///< otherwise
     double sureFrom;      ///< no face on its head reaches this score; a network's manifest may say otherwise
     std::unique_ptr<Detector> (*make)(const model::DetectionSettings& settings, const ModelEntry* network);
 };
@@ -55,5 +65,14 @@ const ModelEntry* networkOf(const DetectorTraits& traits, const ModelCatalog& ca
 const ModelEntry* verifiedNetworkOf(const DetectorTraits& traits, const ModelCatalog& catalog);
 /// From here on a face stands upright, for the detector with its network (networkOf).
 double sureScore(const DetectorTraits& traits, const ModelEntry* network);
+
+/// What a detection needs to count as a face.
+struct FaceRule {
+    double doubtfulBelow; ///< the detector's score
+    double probability;   ///< P(face) by the refiner
+    double ofDoubtful;    ///< the same of a detection that scores less than doubtfulBelow
+};
+/// Of the network's manifest; of the traits and the refiner where the detector needs no network.
+FaceRule faceRule(const DetectorTraits& traits, const ModelEntry* network, const RefinerFigures& refiner);
 
 } // namespace kith::vision

@@ -82,15 +82,15 @@ FacePipeline::FacePipeline(const model::LibrarySettings& settings, const ModelCa
     , m_sureScore(sureScore(m_traits, networkOf(m_traits, catalog)))
     , m_detector(Detector::create(settings.detection, catalog))
     , m_refiner(catalog.verifiedRefiner())
+    , m_rule(faceRule(m_traits, networkOf(m_traits, catalog), m_refiner.figures()))
     , m_embedder(catalog.verified(settings.embedding.embedder), settings.embedding.mirror) {}
 
 FacePipeline::~FacePipeline() = default;
 
 /// More is asked of a detection that its detector doubts itself.
 bool FacePipeline::isFace(const Judged& found) const {
-    const bool doubtful = found.detection.score < m_traits.doubtfulBelow;
-    const RefinerFigures& figures = m_refiner.figures();
-    return found.refined.faceProbability >= (doubtful ? figures.doubtfulThreshold : figures.faceThreshold);
+    const bool doubtful = found.detection.score < m_rule.doubtfulBelow;
+    return found.refined.faceProbability >= (doubtful ? m_rule.ofDoubtful : m_rule.probability);
 }
 
 std::vector<FacePipeline::Judged> FacePipeline::look(image::PhotoPixels& photo) {

@@ -70,6 +70,7 @@ private:
     double m_sureScore;
     std::unique_ptr<Detector> m_detector;
     Refiner m_refiner;
+    FaceRule m_rule;
     Embedder m_embedder;
 };
 

@@ -68,9 +68,15 @@ RefinerFigures readRefiner(const json& entry) {
 DetectorFigures readDetector(const json& entry) {
     DetectorFigures figures;
     figures.scoreThreshold = entry.value("score_threshold", figures.scoreThreshold);
-    if (const auto found = entry.find("sure_score"); found != entry.end()) {
-        figures.sureScore = found->get<double>();
-    }
+    const auto read = [&entry](const char* key, std::optional<double>& figure) {
+        if (const auto found = entry.find(key); found != entry.end()) {
+            figure = found->get<double>();
+        }
+    };
+    read("sure_score", figures.sureScore);
+    read("doubtful_below", figures.doubtfulBelow);
+    read("face_threshold", figures.faceThreshold);
+    read("doubtful_face_threshold", figures.doubtfulThreshold);
     return figures;
 }
 

@@ -46,6 +46,9 @@ struct RefinerFigures {
 struct DetectorFigures {
     double scoreThreshold = 0.6;     ///< what scores less is no detection
     std::optional<double> sureScore; ///< no face on its head scores as much; none = as DetectorTraits says
+    std::optional<double> doubtfulBelow; ///< for less the refiner has to be surer; none = as yunet-2023mar
+    std::optional<double> faceThreshold; ///< P(face) asked of its detections; none = as yunet-2023mar
+    std::optional<double> doubtfulThreshold; ///< the same for what is doubtful
 };
 
 /// One entry of a manifest.json, with the figures that nothing else in the program knows.

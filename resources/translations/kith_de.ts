@@ -888,24 +888,24 @@
 <context>
     <name>kith::ui::DetectionSection</name>
     <message>
-        <source>%1 % of the photo’s long side</source>
-        <translation>%1 % der langen Seite des Fotos</translation>
+        <source>%1 % of the photo’s short side</source>
+        <translation>%1 % der kurzen Seite des Fotos</translation>
     </message>
     <message>
-        <source>hog · fast</source>
-        <translation>hog · schnell</translation>
+        <source>hog · frontal</source>
+        <translation>hog · frontal</translation>
     </message>
     <message>
-        <source>Quick, with little memory. Finds faces that look towards the camera.</source>
-        <translation>Schnell und sparsam. Findet Gesichter, die zur Kamera schauen.</translation>
+        <source>Finds faces that look towards the camera. More work for the computer.</source>
+        <translation>Findet Gesichter, die zur Kamera schauen. Mehr Arbeit für den Rechner.</translation>
     </message>
     <message>
-        <source>cnn · accurate</source>
-        <translation>cnn · genau</translation>
+        <source>cnn · thorough</source>
+        <translation>cnn · gründlich</translation>
     </message>
     <message>
-        <source>Also finds turned, small and partly covered faces. More work for the computer.</source>
-        <translation>Findet auch abgewandte, kleine und halb verdeckte Gesichter. Mehr Arbeit für den Rechner.</translation>
+        <source>Also finds turned, small and partly covered faces, with less work for the computer.</source>
+        <translation>Findet auch abgewandte, kleine und halb verdeckte Gesichter, mit weniger Arbeit für den Rechner.</translation>
     </message>
     <message>
         <source>%1 needs a detector network, and none is installed.</source>
@@ -928,8 +928,8 @@
         <translation>Auch gedrehte Gesichter suchen</translation>
     </message>
     <message>
-        <source>Smaller finds people far away, and takes longer. Never under 40 pixels.</source>
-        <translation>Kleiner findet auch weit entfernte Menschen und dauert länger. Nie unter 40 Bildpunkten.</translation>
+        <source>Smaller finds people far away, and takes longer.</source>
+        <translation>Kleiner findet auch weit entfernte Menschen und dauert länger.</translation>
     </message>
     <message>
         <source>Rotated faces</source>

@@ -25,7 +25,8 @@ namespace {
 constexpr double kStepsPerFraction = 200; // half per cents
 
 QString sizeInWords(int steps) {
-    return DetectionSection::tr("%1 % of the photo’s long side").arg(QLocale().toString(steps / 2.0, 'f', 1));
+    return DetectionSection::tr("%1 % of the photo’s short side")
+        .arg(QLocale().toString(steps / 2.0, 'f', 1));
 }
 
 /// What the form says about a detector; one without words here is shown under its own name.
@@ -36,14 +37,15 @@ struct DetectorWords {
 };
 
 constexpr std::array kWords = {
-    DetectorWords{model::DetectionMethod::Hog, QT_TRANSLATE_NOOP("kith::ui::DetectionSection", "hog · fast"),
+    DetectorWords{model::DetectionMethod::Hog,
+                  QT_TRANSLATE_NOOP("kith::ui::DetectionSection", "hog · frontal"),
                   QT_TRANSLATE_NOOP("kith::ui::DetectionSection",
-                                    "Quick, with little memory. Finds faces that look towards the camera.")},
+                                    "Finds faces that look towards the camera. More work for the computer.")},
     DetectorWords{model::DetectionMethod::Cnn,
-                  QT_TRANSLATE_NOOP("kith::ui::DetectionSection", "cnn · accurate"),
+                  QT_TRANSLATE_NOOP("kith::ui::DetectionSection", "cnn · thorough"),
                   QT_TRANSLATE_NOOP("kith::ui::DetectionSection",
-                                    "Also finds turned, small and partly covered faces. More work for the "
-                                    "computer.")},
+                                    "Also finds turned, small and partly covered faces, with less work for "
+                                    "the computer.")},
 };
 
 const DetectorWords* wordsFor(model::DetectionMethod method) {
@@ -78,8 +80,7 @@ DetectionSection::DetectionSection(SettingsEditor& editor, session::SettingsTopi
     m_methodText->setObjectName(QStringLiteral("detectionMethodText"));
     m_missing = addExplanation();
     m_missing->setObjectName(QStringLiteral("detectionCnnMissing"));
-    addRow(tr("Smallest face"), m_size,
-           tr("Smaller finds people far away, and takes longer. Never under 40 pixels."));
+    addRow(tr("Smallest face"), m_size, tr("Smaller finds people far away, and takes longer."));
     addRow(tr("Rotated faces"), m_rotated,
            tr("Turns a photo on its sides where nobody is found upright: for scans and lying people."));
     addSentence(tr("Photos already scanned keep their faces until you re-scan. Names stay."));

@@ -10,6 +10,7 @@
 #include "core/storage/stores/embedding_store.h"
 #include "core/storage/stores/face_store.h"
 #include "core/storage/stores/folder_store.h"
+#include "core/vision/detector_traits.h"
 
 #include <algorithm>
 #include <chrono>
@@ -69,8 +70,9 @@ std::string scanSettingsMark(const model::LibrarySettings& settings, const visio
     const vision::ModelEntry& refiner = catalog.verifiedRefiner();
     char smallest[16];
     std::snprintf(smallest, sizeof smallest, "%.4f", detection.minimumFaceFraction);
-    return std::string(toText(detection.method)) + ' ' + smallest +
-           (detection.rotatedFaces ? " rotated " : " upright ") + refiner.id + '@' +
+    const vision::ModelEntry* network = vision::networkOf(vision::traitsOf(detection.method), catalog);
+    return std::string(toText(detection.method)) + (network == nullptr ? "" : ' ' + network->id) + ' ' +
+           smallest + (detection.rotatedFaces ? " rotated " : " upright ") + refiner.id + '@' +
            refiner.sha256.substr(0, 12);
 }
 

@@ -63,9 +63,15 @@ TEST_CASE("A face turned to the side keeps the size of its box") {
     CHECK(box.height * kHeight == Approx(110.0).epsilon(0.02));
 }
 
-TEST_CASE("The smallest face asked for is a part of the long side, and never under 40 pixels") {
+TEST_CASE("The smallest face asked for is a part of the short side, and never under the detector's floor") {
     model::DetectionSettings settings;
     settings.minimumFaceFraction = 0.025;
+    settings.method = model::DetectionMethod::Cnn;
+    CHECK(minimumFaceSide(settings, 4000, 3000) == Approx(75.0));
+    CHECK(minimumFaceSide(settings, 3000, 4000) == Approx(75.0));
+    CHECK(minimumFaceSide(settings, 12000, 3000) == Approx(75.0)); // a panorama's faces are as high
+    CHECK(minimumFaceSide(settings, 640, 480) == Approx(20.0));
+    settings.method = model::DetectionMethod::Hog;
     CHECK(minimumFaceSide(settings, 4000, 3000) == Approx(100.0));
     CHECK(minimumFaceSide(settings, 3000, 4000) == Approx(100.0));
     CHECK(minimumFaceSide(settings, 640, 480) == Approx(40.0));

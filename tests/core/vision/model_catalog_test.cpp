@@ -186,6 +186,7 @@ TEST_CASE("A file that is right by its checksum and no network is refused by nam
 TEST_CASE("The project's own networks are there and sound") {
     CHECK(installedModels().verified("kith-embed-1").kind == ModelKind::Embedder);
     CHECK(installedModels().verifiedRefiner().id == "kith-refine-1");
+    CHECK(installedModels().verified("kith-detect-1").kind == ModelKind::Detector);
 }
 
 TEST_CASE("The third-party networks are listed and sound") {

@@ -145,16 +145,18 @@ TEST_CASE("A refused change is reported, and the control goes back to what holds
     CHECK(editor.current() == model::LibrarySettings());
 }
 
-TEST_CASE("cnn can be chosen where its weights are, and else says what is missing") {
+TEST_CASE("cnn is chosen from the start; hog can be chosen, and cnn again") {
     OpenedTab opened;
-    const bool available = opened.library.session->settings().isUsable(model::DetectionMethod::Cnn);
-    CHECK(opened.find("detectionMethodCnn")->isEnabled() == available);
-    CHECK(opened.find("detectionCnnMissing")->isVisible() == !available);
-    CHECK((available || !opened.find<QLabel>("detectionCnnMissing")->text().isEmpty()));
-    const QString before = opened.find<QLabel>("detectionMethodText")->text();
+    CHECK(opened.settings().detection.method == model::DetectionMethod::Cnn); // of new libraries
+    CHECK(opened.find("detectionMethodCnn")->isEnabled());
+    CHECK_FALSE(opened.find("detectionCnnMissing")->isVisible());
+    const QString thorough = opened.find<QLabel>("detectionMethodText")->text();
+    opened.click("detectionMethodHog");
+    CHECK(opened.settings().detection.method == model::DetectionMethod::Hog);
+    CHECK(opened.find<QLabel>("detectionMethodText")->text() != thorough);
     opened.click("detectionMethodCnn");
-    CHECK((opened.settings().detection.method == model::DetectionMethod::Cnn) == available);
-    CHECK((opened.find<QLabel>("detectionMethodText")->text() != before) == available);
+    CHECK(opened.settings().detection.method == model::DetectionMethod::Cnn);
+    CHECK(opened.find<QLabel>("detectionMethodText")->text() == thorough);
 }
 
 TEST_CASE("The chosen recognition model is marked; one that is not installed cannot be chosen") {
