@@ -11,7 +11,7 @@ find_package(SQLite3 3.40 REQUIRED)
 find_package(SQLiteCpp 3.2 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
-find_package(utf8cpp REQUIRED)  # 3.2 or newer; 4 says that it is not compatible, but is in what Kith uses
+find_path(UTF8CPP_INCLUDE_DIR utf8cpp/utf8.h REQUIRED)  # headers alone; 3 and 4 name their targets differently
 find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui)
 if(KITH_BUILD_UI)
