@@ -81,8 +81,8 @@ model::FolderId PhotoTopic::addFolder(const std::string& path) {
 void PhotoTopic::removeFolder(model::FolderId folder) {
     storage::FolderStore(m_state.database()).startRemoval(folder);
     m_state.faceTable().update({}); // no face is gone yet
+    m_state.tellFoldersChanged();   // before the removal begins: it may be over at once
     m_remover.start();
-    m_state.tellFoldersChanged();
 }
 
 std::optional<model::Photo> PhotoTopic::photo(model::PhotoId photo) const {
